@@ -1,0 +1,184 @@
+"""Answers: a truth value with its proof."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Generic, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from genai_taxonomy.claims import AspectText, Assertion, Claim, Literal, Quantifier, Relation
+from genai_taxonomy.concepts import Concept, Individual, ModelFamily, ModelSeries
+from genai_taxonomy.errors import UndecidedError
+from genai_taxonomy.evidence import Citation
+from genai_taxonomy.values import Value
+
+
+class Truth(Enum):
+    """What is known about a question."""
+
+    #: It follows from undisputed claims.
+    YES = "yes"
+    #: Its contrary follows from undisputed claims.
+    NO = "no"
+    #: Neither follows from what anybody stated.
+    UNKNOWN = "unknown"
+    #: Only disputed claims decide it.
+    CONTESTED = "contested"
+
+
+@frozen(eq=False, repr=False)
+class Step(Value):
+    """One step of a proof."""
+
+    #: What the step establishes, in words.
+    text: str
+    #: The claim it rests on; None where it rests on a rule alone.
+    claim: Claim | None = None
+    #: Whether the step is the dispute of its claim rather than the claim itself.
+    disputes: bool = False
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What says so."""
+        if self.claim is None:
+            return ()
+        return self.claim.disputed_by if self.disputes else self.claim.evidence
+
+    def __str__(self) -> str:
+        cited = f" [{'; '.join(map(str, self.citations))}]" if self.citations else ""
+        return f"{self.text}{cited}"
+
+
+#: What shows that a member exists: a named individual, else the claim or the family that implies one.
+Witness: TypeAlias = Individual | Assertion | ModelFamily | ModelSeries
+
+
+@frozen(eq=False, repr=False)
+class Answer(Value):
+    """The answer to a question, with its proof.
+
+    ``bool(answer)`` is True for YES and False for NO, and raises for the others: silence is not read as a no.
+
+    Example:
+        >>> from genai_taxonomy import LLM, GenerativeAI, explain
+        >>> answer = explain(LLM, GenerativeAI)
+        >>> answer.truth
+        <Truth.YES: 'yes'>
+    """
+
+    #: YES, NO, UNKNOWN or CONTESTED.
+    truth: Truth
+    #: What was asked, in words.
+    question: str
+    #: The proof; of a contested question the side for yes.
+    steps: tuple[Step, ...] = ()
+    #: Of a contested question the side for no; else empty.
+    counter_steps: tuple[Step, ...] = ()
+    #: The known member that decides a question about some or all members; None where the proof needs none.
+    witness: Witness | None = None
+
+    def __bool__(self) -> bool:
+        if self.truth is Truth.YES:
+            return True
+        if self.truth is Truth.NO:
+            return False
+        raise UndecidedError(self.truth.name, self.question)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Everything that the proof and its contrary cite, each once, in order."""
+        return tuple(dict.fromkeys(c for step in (*self.steps, *self.counter_steps) for c in step.citations))
+
+    def __str__(self) -> str:
+        lines = [f"{self.truth.name}: {self.question}"]
+        if self.truth is Truth.UNKNOWN:
+            lines.append("  nobody has stated what would decide it")
+        elif self.truth is Truth.CONTESTED:
+            lines += ["  for:", *(f"    {step}" for step in self.steps)]
+            lines += ["  against:", *(f"    {step}" for step in self.counter_steps)]
+        else:
+            lines += [f"  {step}" for step in self.steps]
+        return "\n".join(lines)
+
+
+V_co = TypeVar("V_co", bound=Concept | AspectText, covariant=True)
+
+
+@frozen(eq=False, repr=False)
+class Fact(Value, Generic[V_co]):
+    """One thing known of a concept, as :func:`describe` lists it."""
+
+    #: The other end: what is accepted, had, broader, a member, ...
+    value: V_co
+    #: How the concept stands to the value, in the direction of ``claim``.
+    relation: Relation = field(kw_only=True)
+    #: Of how many members it is said.
+    quantifier: Quantifier = field(kw_only=True)
+    #: The broader concept that it is inherited from, or the narrower one that a member belongs to; None if own.
+    inherited_from: Concept | None = field(kw_only=True, default=None)
+    #: What the taxonomy answers when asked: YES, CONTESTED, or UNKNOWN for a default that is merely inherited.
+    truth: Truth = field(kw_only=True)
+    #: The claim itself; None for the series of a model, which is part of its entry.
+    claim: Claim | None = field(kw_only=True, default=None)
+
+    @property
+    def own(self) -> bool:
+        """Whether it is stated of the concept itself."""
+        return self.inherited_from is None
+
+    @property
+    def evidence(self) -> tuple[Citation, ...]:
+        """What says so."""
+        return self.claim.evidence if self.claim else ()
+
+    @property
+    def disputed_by(self) -> tuple[Citation, ...]:
+        """What says otherwise."""
+        return self.claim.disputed_by if self.claim else ()
+
+    def __str__(self) -> str:
+        cited = f" [{'; '.join(map(str, self.evidence))}]" if self.evidence else ""
+        disputed = f" (disputed: {'; '.join(map(str, self.disputed_by))})" if self.disputed_by else ""
+        origin = f" (from {self.inherited_from})" if self.inherited_from else ""
+        return f"{self.quantifier.value}: {self.value}{origin}{cited}{disputed}"
+
+
+@frozen(eq=False, repr=False)
+class Element(Value):
+    """A member that is known to exist, and what is told of it.
+
+    The reasoner's witnesses are elements: one for each family, one outside each proper subset, one for each claim
+    about some members, and each individual.
+    """
+
+    #: The individual, or the family, subset claim or quantified claim that implies the member.
+    origin: Witness
+    #: What is told of it; everything else about it follows from :attr:`Taxonomy.implications`.
+    told: frozenset[Literal]
+
+    def __str__(self) -> str:
+        return describe_witness(self.origin)
+
+
+def describe_witness(origin: Witness) -> str:
+    """Say in words which member is meant.
+
+    Args:
+        origin: An individual, a family, a series, or the assertion that implies the member.
+
+    Returns:
+        A noun phrase.
+
+    Example:
+        >>> from genai_taxonomy import GAN
+        >>> describe_witness(GAN)
+        'a member of Generative adversarial network'
+    """
+    if isinstance(origin, Individual):
+        return origin.label
+    if isinstance(origin, Assertion) and origin.relation is Relation.SUBSET_OF:
+        return f"a member of {origin.object} outside {origin.subject}"
+    if isinstance(origin, Assertion):
+        return f"a member of {origin.subject} that {origin.relation} {origin.object}"
+    return f"a member of {origin}"

@@ -1,0 +1,3 @@
+"""Architectures by name."""
+
+from genai_taxonomy.vocabulary.architectures import *

@@ -1,0 +1,3 @@
+"""Aspects of comparison by name."""
+
+from genai_taxonomy.vocabulary.aspects import *

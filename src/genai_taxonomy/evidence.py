@@ -1,0 +1,168 @@
+"""Sources, and citations that point into them."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from genai_taxonomy.errors import InvalidValueError
+from genai_taxonomy.values import Value, check_id, check_text, check_tuple
+
+
+def _family_name(name: str) -> str:
+    """Return the last word of a name with the lower-case particles before it, as in van den Oord."""
+    words = name.split()
+    start = len(words) - 1
+    while start > 0 and words[start - 1].islower():
+        start -= 1
+    return " ".join(words[start:])
+
+
+_T = TypeVar("_T")
+
+#: One or several of something.
+Some: TypeAlias = _T | tuple[_T, ...]
+
+
+@frozen(eq=False, repr=False)
+class Source(Value):
+    """A publication or page that claims can cite.
+
+    Example:
+        >>> paper = Source(
+        ...     "kingma-2013", title="Auto-Encoding Variational Bayes",
+        ...     authors=("Diederik P. Kingma", "Max Welling"), year=2013, arxiv="1312.6114",
+        ... )
+        >>> print(paper)
+        Kingma & Welling 2013
+    """
+
+    #: Slug of first author and year, such as ``"kingma-2013"``.
+    id: str
+    #: Title as published.
+    title: str = field(kw_only=True)
+    #: Authors in order, the last one ``"et al."`` where shortened; or one organisation.
+    authors: tuple[str, ...] = field(kw_only=True)
+    #: Year of the first public version; None for a page that shows no date.
+    year: int | None = field(kw_only=True)
+    #: arXiv identifier without version.
+    arxiv: str | None = field(kw_only=True, default=None)
+    #: Digital object identifier, without ``https://doi.org/``.
+    doi: str | None = field(kw_only=True, default=None)
+    #: Address, for what has neither.
+    url: str | None = field(kw_only=True, default=None)
+    #: Whether ``authors`` names an organisation, which is then cited by its whole name.
+    organisation: bool = field(kw_only=True, default=False)
+    #: How identifier, title, authors and year were checked; empty in a user's own sources.
+    checked: str = field(kw_only=True, default="")
+
+    def __attrs_post_init__(self) -> None:
+        check_id("Source.id", self.id)
+        check_text(f"title of {self.id}", self.title)
+        check_tuple(f"authors of {self.id}", self.authors, str)
+        for author in self.authors:
+            check_text(f"authors of {self.id}", author)
+        check_text(f"checked of {self.id}", self.checked, empty=True)
+        if self.year is not None and (type(self.year) is not int or not 1000 <= self.year <= 9999):
+            raise InvalidValueError(f"year of {self.id}", self.year, "a year is an int of four digits, or None")
+        if not self.authors:
+            raise InvalidValueError(f"authors of {self.id}", self.authors, "name an author or an organisation")
+        places = [place for place in (self.arxiv, self.doi, self.url) if place is not None]
+        if not places:
+            raise InvalidValueError(f"place of {self.id}", None, "give arxiv, doi or url")
+        for place in places:
+            check_text(f"place of {self.id}", place)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __str__(self) -> str:
+        return f"{self.short_authors} {self.year or 'n.d.'}"
+
+    @property
+    def short_authors(self) -> str:
+        """Family names as in a citation, such as ``"Ho et al."``."""
+        if self.organisation:
+            return self.authors[0]
+        names = [_family_name(name) for name in self.authors]
+        if len(names) > 2 or self.authors[-1] == "et al.":
+            return f"{names[0]} et al."
+        return " & ".join(names)
+
+    @property
+    def link(self) -> str:
+        """Address where the source can be read."""
+        if self.arxiv is not None:
+            return f"https://arxiv.org/abs/{self.arxiv}"
+        if self.doi is not None:
+            return f"https://doi.org/{self.doi}"
+        return self.url or ""
+
+    def at(self, locator: str) -> Citation:
+        """Cite one place in the source.
+
+        Args:
+            locator: Section, page, figure, table or statement number.
+
+        Returns:
+            The citation.
+
+        Raises:
+            InvalidValueError: If the locator is empty or not one printable line.
+
+        Example:
+            >>> from genai_taxonomy import sources
+            >>> print(sources.HO_2020.at("section 2"))
+            Ho et al. 2020, section 2
+        """
+        check_text(f"locator into {self.id}", locator)
+        return Citation(self, locator)
+
+
+@frozen(eq=False, repr=False)
+class Citation(Value):
+    """A source, and where in it.
+
+    Example:
+        >>> from genai_taxonomy import sources
+        >>> print(Citation(sources.KINGMA_2013, "section 2.1"))
+        Kingma & Welling 2013, section 2.1
+    """
+
+    #: What is cited.
+    source: Source
+    #: Section, page, figure or statement; empty for the whole.
+    locator: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        check_text(f"locator into {self.source.id}", self.locator, empty=True)
+
+    def __str__(self) -> str:
+        return f"{self.source}, {self.locator}" if self.locator else str(self.source)
+
+
+#: One or several sources or citations.
+Cite: TypeAlias = Some[Source | Citation]
+
+
+def many(given: Some[_T]) -> tuple[_T, ...]:
+    """Return one thing, or a tuple of things, as a tuple.
+
+    Example:
+        >>> many("a"), many(("a", "b"))
+        (('a',), ('a', 'b'))
+    """
+    return given if isinstance(given, tuple) else (given,)
+
+
+def citations(given: Cite) -> tuple[Citation, ...]:
+    """Return sources and citations as citations; a source stands for the whole of it.
+
+    Example:
+        >>> from genai_taxonomy import sources
+        >>> citations(sources.HO_2020)[0].source is sources.HO_2020
+        True
+    """
+    found: tuple[Source | Citation, ...] = many(given)
+    return tuple(Citation(item) if isinstance(item, Source) else item for item in found)

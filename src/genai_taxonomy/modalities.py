@@ -1,0 +1,3 @@
+"""Modalities by name."""
+
+from genai_taxonomy.vocabulary.modalities import *

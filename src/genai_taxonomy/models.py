@@ -1,0 +1,3 @@
+"""Releases of models by name."""
+
+from genai_taxonomy.vocabulary.models import *

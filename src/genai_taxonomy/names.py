@@ -1,0 +1,112 @@
+"""Finding a concept by the name that a person types."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import TypeVar
+
+from genai_taxonomy.concepts import Concept
+from genai_taxonomy.errors import AmbiguousNameError, UnknownNameError
+
+C = TypeVar("C", bound=Concept)
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name have in common.
+
+    Case, spaces, hyphens, dots and other marks are dropped; ``+`` is kept as ``plus``, because it tells apart
+    releases such as Command R and Command R+.
+
+    Example:
+        >>> name_key("DALL·E 2") == name_key("dall-e-2")
+        True
+    """
+    folded = unicodedata.normalize("NFKC", name).casefold().replace("+", "plus")
+    return "".join(filter(str.isalnum, folded))
+
+
+def _singulars(key: str) -> Iterable[str]:
+    if key.endswith("ies"):
+        yield key[:-3] + "y"
+    if key.endswith("s"):
+        yield key[:-1]
+
+
+class Names:
+    """The names of a taxonomy's concepts.
+
+    An id beats a label, a label beats an alias; within one of these levels a name that two concepts share is
+    ambiguous. A plural is tried as its singular last.
+    """
+
+    __slots__ = ("_by_id", "_by_key")
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._by_id: dict[str, Concept] = {}
+        self._by_key: dict[str, list[tuple[int, Concept]]] = {}
+        for concept in concepts:
+            self._by_id[concept.id] = concept
+            for level, names in enumerate(((concept.id,), (concept.label,), concept.aliases)):
+                for name in names:
+                    self._by_key.setdefault(name_key(name), []).append((level, concept))
+
+    def candidates(self, name: str, kind: type[C]) -> tuple[C, ...]:
+        """Return the concepts of a kind that answer to a name on the best level that any of them reaches.
+
+        Args:
+            name: An id, label or alias.
+            kind: The class that they must have.
+
+        Returns:
+            Concepts without duplicates; retired ones stand for those that replaced them.
+        """
+        exact = self._by_id.get(name)
+        if isinstance(exact, kind):
+            return (_current(exact, kind),)
+        key = name_key(name)
+        for variant in (key, *_singulars(key)):
+            matches = [(level, c) for level, c in self._by_key.get(variant, ()) if isinstance(c, kind)]
+            if matches:
+                best = min(level for level, _ in matches)
+                found = (_current(c, kind) for level, c in matches if level == best)
+                return tuple(dict.fromkeys(found))
+        return ()
+
+    def lookup(self, name: str, kind: type[C]) -> C:
+        """Return the one concept of a kind that answers to a name.
+
+        Args:
+            name: An id, label or alias.
+            kind: The class that it must have.
+
+        Returns:
+            The concept.
+
+        Raises:
+            UnknownNameError: If there is none.
+            AmbiguousNameError: If there are several.
+        """
+        found = self.candidates(name, kind)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise AmbiguousNameError(name, tuple(concept.id for concept in found))
+        raise UnknownNameError(name, kind.__name__, self.nearest(name, kind))
+
+    def nearest(self, name: str, kind: type[Concept]) -> tuple[str, ...]:
+        """Return up to three ids, labels or aliases of a kind that are nearly the name, best first."""
+        from difflib import get_close_matches
+
+        spellings: dict[str, str] = {}
+        for concept in self._by_id.values():
+            if isinstance(concept, kind):
+                for known in (concept.label, concept.id, *concept.aliases):
+                    spellings.setdefault(name_key(known), known)
+        return tuple(spellings[key] for key in get_close_matches(name_key(name), spellings, n=3, cutoff=0.6))
+
+
+def _current(concept: C, kind: type[C]) -> C:
+    while isinstance(concept.replaced_by, kind):
+        concept = concept.replaced_by
+    return concept

@@ -1,0 +1,3 @@
+"""Training objectives by name."""
+
+from genai_taxonomy.vocabulary.objectives import *

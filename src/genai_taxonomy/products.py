@@ -1,0 +1,3 @@
+"""Products by name."""
+
+from genai_taxonomy.vocabulary.products import *

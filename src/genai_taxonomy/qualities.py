@@ -1,0 +1,3 @@
+"""Strengths and limitations by name."""
+
+from genai_taxonomy.vocabulary.qualities import *

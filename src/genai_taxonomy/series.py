@@ -1,0 +1,3 @@
+"""Model series by name."""
+
+from genai_taxonomy.vocabulary.series import *

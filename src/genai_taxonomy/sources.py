@@ -1,0 +1,3 @@
+"""Sources by name."""
+
+from genai_taxonomy.vocabulary.sources import *

@@ -1,0 +1,3 @@
+"""Tasks by name."""
+
+from genai_taxonomy.vocabulary.tasks import *

@@ -1,0 +1,1118 @@
+"""The taxonomy: an immutable value that holds concepts and claims and answers questions about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, overload
+
+from attrs import evolve, field, frozen
+
+from genai_taxonomy.answers import Answer, Element, Truth
+from genai_taxonomy.authoring import Entry as AuthoredEntry
+from genai_taxonomy.claims import (
+    AspectText,
+    Assertion,
+    Claim,
+    ClosedWorld,
+    Complete,
+    Literal,
+    Relation,
+    check_facet,
+)
+from genai_taxonomy.concepts import (
+    Architecture,
+    Aspect,
+    Category,
+    Concept,
+    Criterion,
+    Individual,
+    Limitation,
+    Modality,
+    Model,
+    ModelFamily,
+    ModelSeries,
+    Product,
+    Risk,
+    Strength,
+    Task,
+    TrainingObjective,
+    Trend,
+    UseCase,
+)
+from genai_taxonomy.entries import (
+    ArchitectureEntry,
+    Entry,
+    FamilyEntry,
+    ModalityEntry,
+    ModelEntry,
+    ObjectiveEntry,
+    ProductEntry,
+    QualityEntry,
+    SeriesEntry,
+    TaskEntry,
+)
+from genai_taxonomy.errors import (
+    ConflictingConceptError,
+    CycleError,
+    DanglingReferenceError,
+    DuplicateConceptError,
+    InvalidValueError,
+    TaxonomyError,
+    UnknownNameError,
+    WrongFacetError,
+)
+from genai_taxonomy.evidence import Citation, Some, Source, many
+from genai_taxonomy.index import Hierarchy
+from genai_taxonomy.names import Names
+from genai_taxonomy.reasoning import CLOSED_FACETS, STANDS_FOR, Reasoner
+from genai_taxonomy.values import Value, check_text, check_tuple
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    import networkx as nx
+
+C = TypeVar("C", bound=Concept)
+K = TypeVar("K", bound=Category)
+Q = TypeVar("Q", Strength, Limitation, Risk, UseCase, Trend, Criterion, Aspect)
+#: Two of one facet: what a subset question is asked of.
+S = TypeVar(
+    "S",
+    ModelFamily,
+    ModelSeries,
+    Architecture,
+    TrainingObjective,
+    Modality,
+    Task,
+    Strength,
+    Limitation,
+    Risk,
+    UseCase,
+    Trend,
+    Aspect,
+    Criterion,
+)
+
+#: What a capability question can be asked of.
+Subject: TypeAlias = ModelFamily | ModelSeries | Individual | Task | Architecture | TrainingObjective
+#: What :meth:`Taxonomy.extend` takes.
+Addition: TypeAlias = "Concept | Claim | ClosedWorld | Taxonomy | AuthoredEntry"
+
+_SUBJECTS = (ModelFamily, ModelSeries, Individual, Task, Architecture, TrainingObjective)
+
+
+@frozen(eq=False, repr=False)
+class Diff(Value):
+    """What one taxonomy has that another has not, and the reverse.
+
+    Example:
+        >>> from genai_taxonomy import ModelFamily, Taxonomy
+        >>> bundled = Taxonomy.bundled()
+        >>> print(bundled.diff(bundled.extend(ModelFamily("house-llm", "House LLM"))))
+        + ModelFamily house-llm: House LLM
+    """
+
+    #: Concepts only in the second.
+    added_concepts: tuple[Concept, ...] = ()
+    #: Concepts only in the first.
+    removed_concepts: tuple[Concept, ...] = ()
+    #: Concepts in both with other content: the first's, the second's.
+    changed_concepts: tuple[tuple[Concept, Concept], ...] = ()
+    #: Claims only in the second.
+    added_claims: tuple[Claim, ...] = ()
+    #: Claims only in the first.
+    removed_claims: tuple[Claim, ...] = ()
+    #: Claims in both with other evidence or disputes: the first's, the second's.
+    changed_claims: tuple[tuple[Claim, Claim], ...] = ()
+
+    def __bool__(self) -> bool:
+        return any((*self.added_concepts, *self.removed_concepts, *self.changed_concepts)) or any(
+            (*self.added_claims, *self.removed_claims, *self.changed_claims)
+        )
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines()) or "no difference"
+
+    def _lines(self) -> Iterator[str]:
+        for sign, concepts in (("+", self.added_concepts), ("-", self.removed_concepts)):
+            for concept in concepts:
+                yield f"{sign} {type(concept).__name__} {concept.id}: {concept.label}"
+        for old, new in self.changed_concepts:
+            yield f"~ {type(old).__name__} {old.id}: other {', '.join(old.differing(new))}"
+        for sign, claims in (("+", self.added_claims), ("-", self.removed_claims)):
+            for claim in claims:
+                yield f"{sign} {claim}"
+        for before, after in self.changed_claims:
+            yield f"~ {before}: {_evidence_change(before, after)}"
+
+
+def _evidence_change(before: Claim, after: Claim) -> str:
+    if before.disputed != after.disputed:
+        disputes = (after if after.disputed else before).disputed_by
+        return f"{'now' if after.disputed else 'no longer'} disputed by {'; '.join(map(str, disputes))}"
+    return f"other {' and '.join(before.differing(after)).replace('_', ' ')}"
+
+
+@frozen(eq=False, repr=False)
+class Taxonomy(Value):
+    """Concepts, what is claimed of them, and the questions that both answer.
+
+    Args:
+        concepts: Each id once.
+        claims: Each naming only these concepts.
+        closed_worlds: Which individuals were checked against which families.
+        version: Of the content.
+        perspective: The source whose own view this is, if it is one's; see :meth:`according_to`.
+
+    Raises:
+        DuplicateConceptError: If an id occurs twice.
+        ConflictingConceptError: If something refers to a concept or a source with other content.
+        DanglingReferenceError: If something refers to a concept that is not there.
+        CycleError: If undisputed subset claims run in a circle.
+        ContradictionError: If a known member would have a literal and its negation.
+
+    Example:
+        >>> from genai_taxonomy import LLM, GenerativeAI, Taxonomy
+        >>> Taxonomy.bundled().is_subset(LLM, GenerativeAI)
+        True
+    """
+
+    #: Every concept, in order.
+    concepts: tuple[Concept, ...]
+    #: Every claim, in order.
+    claims: tuple[Claim, ...] = ()
+    #: Which individuals were checked against which families.
+    closed_worlds: tuple[ClosedWorld, ...] = field(kw_only=True, default=())
+    #: Version of the content.
+    version: str = field(kw_only=True, default="0")
+    #: The source whose own view this is; None for a taxonomy that weighs all sources.
+    perspective: Source | None = field(kw_only=True, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        check_text("Taxonomy.version", self.version)
+        check_tuple("Taxonomy.concepts", self.concepts, Concept)
+        check_tuple("Taxonomy.claims", self.claims, Claim)
+        check_tuple("Taxonomy.closed_worlds", self.closed_worlds, ClosedWorld)
+        for fault in self.faults():
+            raise fault
+
+    def __repr__(self) -> str:
+        view = f" according to {self.perspective}" if self.perspective else ""
+        return f"<Taxonomy {self.version}{view}: {len(self.concepts)} concepts, {len(self.claims)} claims>"
+
+    # Where taxonomies come from
+
+    @classmethod
+    def bundled(cls) -> Taxonomy:
+        """Return the taxonomy that comes with the library; always the same object.
+
+        Example:
+            >>> Taxonomy.bundled() is Taxonomy.bundled()
+            True
+        """
+        return _bundled()
+
+    @classmethod
+    def load(cls, path: str | PathLike[str]) -> Taxonomy:
+        """Read a taxonomy from a native JSON file.
+
+        Args:
+            path: The file.
+
+        Returns:
+            The taxonomy; nothing is half-loaded.
+
+        Raises:
+            DocumentError: With every fault of the document and its path in it.
+            OSError: If the file cannot be read.
+
+        Example:
+            >>> import tempfile, pathlib
+            >>> file = pathlib.Path(tempfile.mkdtemp()) / "taxonomy.json"
+            >>> Taxonomy.bundled().dump(file)
+            >>> Taxonomy.load(file) == Taxonomy.bundled()
+            True
+        """
+        # The formats stand above the taxonomy and need cattrs, so they are imported where they are used.
+        from genai_taxonomy.formats import native
+
+        return native.load(path)
+
+    def dump(self, path: str | PathLike[str]) -> None:
+        """Write the taxonomy to a native JSON file.
+
+        Args:
+            path: The file; replaced whole if it exists.
+
+        Raises:
+            OSError: If the file cannot be written.
+
+        Example:
+            >>> import tempfile, pathlib
+            >>> Taxonomy.bundled().dump(pathlib.Path(tempfile.mkdtemp()) / "taxonomy.json")
+        """
+        from genai_taxonomy.formats import native
+
+        native.dump(self, path)
+
+    def extend(self, *additions: Addition, version: str | None = None) -> Taxonomy:
+        """Return a taxonomy with more in it.
+
+        Args:
+            *additions: Concepts, claims, entries as :func:`genai_taxonomy.authoring.entry` writes them, closed
+                worlds, or whole taxonomies. What is there already with the same content is not added twice.
+            version: Of the result; ``"+extended"`` is appended to this one's if none is given.
+
+        Returns:
+            The larger taxonomy.
+
+        Raises:
+            ConflictingConceptError: If an addition has the id of a concept that is there with other content.
+            TaxonomyError: As for the class, if the whole does not fit together.
+
+        Example:
+            >>> from genai_taxonomy import LLM, ModelFamily, Source
+            >>> from genai_taxonomy.authoring import entry, subset_of
+            >>> wiki = Source("house-wiki", title="Our models", authors=("We",), year=2026, url="https://example.org")
+            >>> House = ModelFamily("house-llm", "House LLM")
+            >>> ours = Taxonomy.bundled().extend(entry(House, subset_of(LLM, cite=wiki)))
+            >>> ours.is_subset(House, "generative-ai")
+            True
+        """
+        concepts = {concept.id: concept for concept in self.concepts}
+        claims = dict.fromkeys(self.claims)
+        worlds = dict.fromkeys(self.closed_worlds)
+        for item in _flatten(additions):
+            if isinstance(item, Concept):
+                known = concepts.setdefault(item.id, item)
+                if known != item:
+                    raise ConflictingConceptError(item.id, known.differing(item))
+            elif isinstance(item, Claim):
+                claims.setdefault(item)
+            else:
+                worlds.setdefault(item)
+        return Taxonomy(
+            tuple(concepts.values()),
+            tuple(claims),
+            closed_worlds=tuple(worlds),
+            version=version or f"{self.version.removesuffix('+extended')}+extended",
+            perspective=self.perspective,
+        )
+
+    def without(self, *removals: Concept | Claim | str, version: str | None = None) -> Taxonomy:
+        """Return a taxonomy with less in it.
+
+        Args:
+            *removals: Concepts or their names, and claims. With a concept goes every claim that names it.
+            version: Of the result; ``"+reduced"`` is appended to this one's if none is given.
+
+        Returns:
+            The smaller taxonomy.
+
+        Raises:
+            UnknownNameError: If a concept is not there.
+            InvalidValueError: If a claim is not there.
+
+        Example:
+            >>> from genai_taxonomy import LLM
+            >>> LLM in Taxonomy.bundled().without(LLM).concepts
+            False
+        """
+        ids = {self._concept(item, Concept).id for item in removals if not isinstance(item, Claim)}
+        claims = {item for item in removals if isinstance(item, Claim)}
+        for claim in claims.difference(self.claims):
+            raise InvalidValueError("without", str(claim), "this claim is not in the taxonomy")
+        kept = tuple(_detached(concept, ids) for concept in self.concepts if concept.id not in ids)
+        known = {concept.id: concept for concept in kept}
+        return Taxonomy(
+            kept,
+            tuple(
+                _repointed(claim, known)
+                for claim in self.claims
+                if claim not in claims and ids.isdisjoint(concept.id for concept in claim.concepts)
+            ),
+            closed_worlds=tuple(
+                ClosedWorld(world.individuals - ids, world.families - ids) for world in self.closed_worlds
+            ),
+            version=version or f"{self.version.removesuffix('+reduced')}+reduced",
+            perspective=self.perspective,
+        )
+
+    def according_to(self, source: Source | str) -> Taxonomy:
+        """Return one source's own view.
+
+        It holds the claims that cite the source, as undisputed; the hierarchies of modalities, tasks, architectures
+        and objectives; and the signatures of tasks. Individuals are open there. Where the source contradicts
+        itself the answer is CONTESTED.
+
+        Args:
+            source: The source, or its id.
+
+        Returns:
+            The view, whose ``perspective`` is the source.
+
+        Raises:
+            UnknownNameError: If no claim cites the source.
+
+        Example:
+            >>> from genai_taxonomy import LLM, modalities, sources
+            >>> article = Taxonomy.bundled().according_to(sources.ARTICLE)
+            >>> article.can(LLM, produces=modalities.Image).truth.name
+            'NO'
+        """
+        id = source if isinstance(source, str) else source.id
+        found = self.sources.get(id)
+        if found is None:
+            raise UnknownNameError(id, "Source", tuple(other for other in self.sources if other[:3] == id[:3])[:3])
+        kept = (claim.settled() if claim.cites(found) else claim for claim in self.claims)
+        return Taxonomy(
+            self.concepts,
+            tuple(claim for claim in kept if claim.cites(found) or _is_framework(claim)),
+            version=self.version,
+            perspective=found,
+        )
+
+    def diff(self, other: Taxonomy) -> Diff:
+        """Say what another taxonomy has more, less and other than this one.
+
+        Args:
+            other: The taxonomy to compare with.
+
+        Returns:
+            The differences, empty (and false) if there are none.
+
+        Example:
+            >>> from genai_taxonomy import GAN
+            >>> bundled = Taxonomy.bundled()
+            >>> bundled.diff(bundled.without(GAN)).removed_concepts
+            (<ModelFamily gan>,)
+        """
+        mine = {concept.id: concept for concept in self.concepts}
+        theirs = {concept.id: concept for concept in other.concepts}
+        said = {_claim_key(claim): claim for claim in self.claims}
+        also = {_claim_key(claim): claim for claim in other.claims}
+        return Diff(
+            tuple(concept for id, concept in theirs.items() if id not in mine),
+            tuple(concept for id, concept in mine.items() if id not in theirs),
+            tuple((old, theirs[id]) for id, old in mine.items() if id in theirs and old != theirs[id]),
+            tuple(claim for key, claim in also.items() if key not in said),
+            tuple(claim for key, claim in said.items() if key not in also),
+            tuple((old, also[key]) for key, old in said.items() if key in also and old != also[key]),
+        )
+
+    def faults(self) -> Iterator[TaxonomyError]:
+        """Yield every reason why the content does not fit together; none for a taxonomy that was built.
+
+        References are checked before the rest: only where all of them hold are cycles and contradictions sought.
+
+        Example:
+            >>> list(Taxonomy.bundled().faults())
+            []
+        """
+        broken = False
+        for fault in self._reference_faults():
+            broken = True
+            yield fault
+        if broken or self.perspective is not None:
+            return
+        cycle = self.reasoner.firm_order.cycle()
+        if cycle:
+            yield CycleError(cycle)
+            return
+        yield from self.reasoner.contradictions()
+
+    def _reference_faults(self) -> Iterator[TaxonomyError]:
+        known: dict[str, Concept] = {}
+        for concept in self.concepts:
+            first = known.setdefault(concept.id, concept)
+            if first is not concept:
+                yield DuplicateConceptError(concept.id, _described(first), _described(concept))
+        yield from self._naming_faults(known)
+        yield from self._source_faults()
+        for world in self.closed_worlds:
+            for id in sorted((world.individuals | world.families) - known.keys()):
+                yield DanglingReferenceError(id, "ClosedWorld")
+
+    def _naming_faults(self, known: Mapping[str, Concept]) -> Iterator[TaxonomyError]:
+        for place, named in self._references():
+            found = known.get(named.id)
+            if named.replaced_by is not None:
+                yield InvalidValueError(place, named.id, f"this id is retired: name {named.replaced_by.id!r} instead")
+            if found is None:
+                yield DanglingReferenceError(named.id, place)
+            elif found is not named and found != named:
+                yield ConflictingConceptError(named.id, found.differing(named))
+
+    def _source_faults(self) -> Iterator[TaxonomyError]:
+        for citation in self._citations():
+            source, first_cited = citation.source, self.sources[citation.source.id]
+            if source is not first_cited and source != first_cited:
+                yield ConflictingConceptError(source.id, first_cited.differing(source))
+
+    def _references(self) -> Iterator[tuple[str, Concept]]:
+        for claim in self.claims:
+            for concept in claim.concepts:
+                yield str(claim), concept
+        for concept in self.concepts:
+            for named in _named_by(concept):
+                yield concept.id, named
+
+    def _citations(self) -> Iterator[Citation]:
+        for concept in self.concepts:
+            yield from concept.defined_by
+        for claim in self.claims:
+            yield from claim.evidence
+            yield from claim.disputed_by
+
+    # What is in it
+
+    @cached_property
+    def assertions(self) -> tuple[Assertion, ...]:
+        """Every claim that is an assertion, in order."""
+        return tuple(claim for claim in self.claims if isinstance(claim, Assertion))
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source that is cited, by id."""
+        found: dict[str, Source] = {}
+        for citation in self._citations():
+            found.setdefault(citation.source.id, citation.source)
+        return MappingProxyType(found)
+
+    @cached_property
+    def reasoner(self) -> Reasoner:
+        """The claims compiled into implications and known members."""
+        return Reasoner(self.concepts, self.claims, self.closed_worlds, lenient=self.perspective is not None)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Concept]:
+        return {concept.id: concept for concept in self.concepts}
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self.concepts)
+
+    @cached_property
+    def _order(self) -> Hierarchy:
+        return Hierarchy(
+            (claim.subject.id, claim.object.id)
+            for claim in self.claims
+            if isinstance(claim, Assertion)
+            and claim.relation is Relation.SUBSET_OF
+            and isinstance(claim.object, Concept)
+            and not claim.disputed
+        )
+
+    @cached_property
+    def _about(self) -> tuple[Mapping[str, list[Assertion]], Mapping[str, list[Assertion]]]:
+        about: dict[str, list[Assertion]] = {}
+        naming: dict[str, list[Assertion]] = {}
+        for claim in self.assertions:
+            about.setdefault(claim.subject.id, []).append(claim)
+            naming.setdefault(claim.concepts[1].id, []).append(claim)
+        return about, naming
+
+    def claims_about(self, concept: Concept) -> tuple[Assertion, ...]:
+        """Return the assertions whose subject is the concept.
+
+        Example:
+            >>> from genai_taxonomy import LLM
+            >>> all(claim.subject == LLM for claim in Taxonomy.bundled().claims_about(LLM))
+            True
+        """
+        return tuple(self._about[0].get(concept.id, ()))
+
+    def claims_naming(self, concept: Concept) -> tuple[Assertion, ...]:
+        """Return the assertions whose object is the concept, or speaks under that aspect.
+
+        Example:
+            >>> from genai_taxonomy import GenerativeAI, Relation
+            >>> found = Taxonomy.bundled().claims_naming(GenerativeAI)
+            >>> {claim.relation for claim in found} >= {Relation.SUBSET_OF}
+            True
+        """
+        return tuple(self._about[1].get(concept.id, ()))
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """The members that are known to exist, with what undisputed claims tell of them."""
+        return self.reasoner.elements
+
+    @cached_property
+    def graph(self) -> nx.MultiDiGraph[str]:
+        """The concepts and assertions as a frozen networkx graph.
+
+        Node keys are ids, with attributes ``concept``, ``facet``, ``label`` and ``descriptions`` (assertions with a
+        text). There is one edge per subject, object and relation, keyed by the relation's value; its attribute
+        ``assertions`` is a non-empty tuple.
+        """
+        import networkx as nx
+
+        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(version=self.version)
+        for concept in self.concepts:
+            texts = tuple(c for c in self.claims_about(concept) if c.relation is Relation.DESCRIBED)
+            facet = type(concept).__name__
+            graph.add_node(concept.id, concept=concept, facet=facet, label=concept.label, descriptions=texts)
+        edges: dict[tuple[str, str, str], tuple[Assertion, ...]] = {}
+        for claim in self.assertions:
+            if isinstance(claim.object, Concept):
+                key = (claim.subject.id, claim.object.id, claim.relation.value)
+                edges[key] = (*edges.get(key, ()), claim)
+        for (subject, value, relation), claims in edges.items():
+            graph.add_edge(subject, value, key=relation, assertions=claims)
+        nx.freeze(graph)
+        return graph
+
+    @cached_property
+    def implications(self) -> nx.DiGraph[Literal]:
+        """What undisputed claims imply of a member, as a frozen networkx graph of literals.
+
+        An edge's attribute ``claims`` holds the claims that say so; what follows from a literal is what can be
+        reached from it.
+        """
+        import networkx as nx
+
+        graph: nx.DiGraph[Literal] = nx.DiGraph(version=self.version)
+        graph.add_nodes_from(self.reasoner.literals())
+        claims: dict[tuple[Literal, Literal], tuple[Claim, ...]] = {}
+        for premise, conclusion, claim in self.reasoner.implications():
+            claims[premise, conclusion] = (*claims.get((premise, conclusion), ()), claim)
+        for (premise, conclusion), said in claims.items():
+            graph.add_edge(premise, conclusion, claims=said)
+        nx.freeze(graph)
+        return graph
+
+    # Names
+
+    @overload
+    def lookup(self, name: str) -> Concept: ...
+    @overload
+    def lookup(self, name: str, kind: type[C]) -> C: ...
+    def lookup(self, name: str, kind: type[Concept] = Concept) -> Concept:
+        """Find a concept by id, label or alias, however it is spelled or hyphenated.
+
+        Args:
+            name: What the concept is called; a plural will do.
+            kind: The facet to search.
+
+        Returns:
+            The concept; for a retired id the one that replaced it.
+
+        Raises:
+            UnknownNameError: If nothing of that facet is called so; with the nearest names.
+            AmbiguousNameError: If several concepts are; with their ids.
+
+        Example:
+            >>> Taxonomy.bundled().lookup("LLMs", ModelFamily)
+            <ModelFamily llm>
+        """
+        return self._names.lookup(name, kind)
+
+    def _concept(self, given: Concept | str, kind: type[C] | tuple[type[C], ...], place: str = "question") -> C:
+        """Return the taxonomy's own concept for an object or a name."""
+        kinds = kind if isinstance(kind, tuple) else (kind,)
+        if not isinstance(given, Concept):
+            return self._named(given, kinds, place)
+        known = self._by_id.get(given.id)
+        if known is None:
+            raise UnknownNameError(given.id, type(given).__name__, self._names.nearest(given.id, type(given)))
+        check_facet(place, known, kinds)
+        return known  # type: ignore[return-value]  # check_facet has just held it to the kinds
+
+    def _named(self, name: str, kinds: tuple[type[C], ...], place: str) -> C:
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise WrongFacetError(place, tuple(k.__name__ for k in kinds), type(name).__name__, str(name))
+        found = {c.id: c for kind in kinds for c in self._names.candidates(name, kind)}
+        if len(found) == 1:
+            return next(iter(found.values()))
+        if not found:
+            # A name that is known in another facet only is misplaced, not unknown.
+            check_facet(place, self.lookup(name), kinds)
+        return next(c for kind in kinds if (c := self._names.lookup(name, kind)))
+
+    # Questions
+
+    @overload
+    def is_subset(self, narrower: ModelSeries, broader: ModelFamily) -> bool: ...
+    @overload
+    def is_subset(self, narrower: S | str, broader: S | str) -> bool: ...
+    def is_subset(self, narrower: Category | str, broader: Category | str) -> bool:
+        """Tell whether every member of one concept belongs to another of its facet.
+
+        Args:
+            narrower: A concept or its name; a model series may be asked against a family.
+            broader: A concept or its name.
+
+        Returns:
+            True if it follows from undisputed claims (the answer of :meth:`explain` is YES), a concept being a
+            subset of itself; else False, be it NO, UNKNOWN or CONTESTED.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For two facets.
+
+        Example:
+            >>> from genai_taxonomy import LLM, GenerativeAI
+            >>> Taxonomy.bundled().is_subset(LLM, GenerativeAI)
+            True
+            >>> Taxonomy.bundled().is_subset(GenerativeAI, LLM)
+            False
+        """
+        if isinstance(narrower, Category) and isinstance(broader, Category) and narrower.id != broader.id:
+            above = self._order.above(narrower.id)
+            # Ids are unique across facets, so a way up that is found needs no further check.
+            if broader.id in above:
+                return True
+        low, high = self._pair(narrower, broader)
+        return high.id in self._order.above(low.id)
+
+    def _pair(self, narrower: Concept | str, broader: Concept | str) -> tuple[Category, Category]:
+        """Return two concepts of one facet, or a series and a family; names are read so that they fit each other."""
+        low = (narrower,) if isinstance(narrower, Concept) else self._names.candidates(narrower, Category)
+        high = (broader,) if isinstance(broader, Concept) else self._names.candidates(broader, Category)
+        fitting = {(a.id, b.id): (a, b) for a in low for b in high if _comparable(a, b)}
+        if len(fitting) == 1:
+            narrower, broader = next(iter(fitting.values()))
+        one, other = self._concept(narrower, Category), self._concept(broader, Category)
+        if not _comparable(one, other):
+            place = f"broader than {one.id}"
+            raise WrongFacetError(place, (type(one).__name__,), type(other).__name__, other.id)
+        return one, other
+
+    @overload
+    def explain(self, narrower: ModelSeries | Individual, broader: ModelFamily | ModelSeries | str) -> Answer: ...
+    @overload
+    def explain(self, narrower: S | str, broader: S | str) -> Answer: ...
+    def explain(self, narrower: Concept | str, broader: Category | str) -> Answer:
+        """Answer whether one concept is a subset of another, or an individual a member, with the proof.
+
+        Args:
+            narrower: A concept, an individual, or a name.
+            broader: A concept of the same facet, or a family or series for an individual; or a name.
+
+        Returns:
+            YES with the chain of subset claims; NO with a known member of the one that is not in the other, or, for
+            modalities, tasks, architectures and objectives, because their hierarchies are complete; UNKNOWN where
+            neither follows; CONTESTED where only disputed claims decide.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For two facets.
+
+        Example:
+            >>> from genai_taxonomy import LLM, GenerativeAI
+            >>> answer = Taxonomy.bundled().explain(GenerativeAI, LLM)
+            >>> answer.truth.name, str(answer.witness)
+            ('NO', 'Stable Diffusion 1.5')
+        """
+        individual = self._individual(narrower)
+        if individual is not None:
+            group = self._concept(broader, (ModelFamily, ModelSeries), f"membership of {individual.id}")
+            question = f"{individual.label} is in {group.label}?"
+            return self.reasoner.individual(question, individual.id, (self.reasoner.stands_for(group),))
+        low, high = self._pair(narrower, broader)
+        question = f"every {low.label} is in {high.label}?"
+        if isinstance(low, ModelFamily | ModelSeries):
+            return self.reasoner.every(question, self.reasoner.stands_for(low), (self.reasoner.stands_for(high),))
+        return self.reasoner.below(f"{low.label} is narrower than or equal to {high.label}?", low, high)
+
+    def _individual(self, given: Concept | str) -> Individual | None:
+        if isinstance(given, str):
+            if self._names.candidates(given, Category):
+                return None
+            found = self._names.candidates(given, Individual)
+            return self._names.lookup(given, Individual) if found else None
+        return self._concept(given, Individual) if isinstance(given, Individual) else None
+
+    def is_member(self, individual: Individual | str, family: ModelFamily | ModelSeries | str) -> bool:
+        """Tell whether an individual belongs to a family or series.
+
+        Args:
+            individual: A model or product, or its name.
+            family: A family or series, or its name.
+
+        Returns:
+            True if it follows from undisputed claims; else False, be it NO, UNKNOWN or CONTESTED.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For a concept of another facet.
+
+        Example:
+            >>> Taxonomy.bundled().is_member("BERT", "LLM")
+            False
+        """
+        one = self._concept(individual, Individual, "individual of is_member")
+        group = self._concept(family, (ModelFamily, ModelSeries), "family of is_member")
+        answer = self.reasoner.individual("", one.id, (self.reasoner.stands_for(group),))
+        return answer.truth is Truth.YES
+
+    @overload
+    def ancestors(self, concept: str) -> tuple[Category, ...]: ...
+    @overload
+    def ancestors(self, concept: K) -> tuple[K, ...]: ...
+    def ancestors(self, concept: Category | str) -> tuple[Category, ...]:
+        """Return everything broader than a concept, nearest first, without itself.
+
+        Args:
+            concept: A concept or its name.
+
+        Returns:
+            Concepts of the same facet.
+
+        Raises:
+            UnknownNameError: If it is not in the taxonomy.
+
+        Example:
+            >>> from genai_taxonomy import LLM, GenerativeAI
+            >>> GenerativeAI in Taxonomy.bundled().ancestors(LLM)
+            True
+        """
+        low = self._concept(concept, Category)
+        return self._same_facet(low, self._order.above(low.id))
+
+    @overload
+    def descendants(self, concept: str) -> tuple[Category, ...]: ...
+    @overload
+    def descendants(self, concept: K) -> tuple[K, ...]: ...
+    def descendants(self, concept: Category | str) -> tuple[Category, ...]:
+        """Return everything narrower than a concept, nearest first, without itself.
+
+        Args:
+            concept: A concept or its name.
+
+        Returns:
+            Concepts of the same facet.
+
+        Raises:
+            UnknownNameError: If it is not in the taxonomy.
+
+        Example:
+            >>> from genai_taxonomy import LLM, GenerativeAI
+            >>> LLM in Taxonomy.bundled().descendants(GenerativeAI)
+            True
+        """
+        high = self._concept(concept, Category)
+        return self._same_facet(high, self._order.below(high.id))
+
+    def _same_facet(self, concept: Category, ids: Iterable[str]) -> tuple[Category, ...]:
+        found = (self._by_id[id] for id in ids if id != concept.id)
+        return tuple(other for other in found if isinstance(other, type(concept)))
+
+    def members(self, family: ModelFamily | ModelSeries | str) -> tuple[Individual, ...]:
+        """Return the models and products that belong to a family or series, in the order of the taxonomy.
+
+        Args:
+            family: A family or series, or its name.
+
+        Returns:
+            Individuals whose membership follows from undisputed claims.
+
+        Raises:
+            UnknownNameError: If it is not in the taxonomy.
+            WrongFacetError: For a concept of another facet.
+
+        Example:
+            >>> from genai_taxonomy import GAN, models
+            >>> models.STYLEGAN in Taxonomy.bundled().members(GAN)
+            True
+        """
+        group: ModelFamily | ModelSeries = self._concept(family, (ModelFamily, ModelSeries), "members of")
+        individuals = (concept for concept in self.concepts if isinstance(concept, Individual))
+        return tuple(individual for individual in individuals if self.is_member(individual, group))
+
+    @overload
+    def common_ancestors(self, concept: str, *others: Category | str) -> tuple[Category, ...]: ...
+    @overload
+    def common_ancestors(self, concept: K, *others: K | str) -> tuple[K, ...]: ...
+    def common_ancestors(self, concept: Category | str, *others: Category | str) -> tuple[Category, ...]:
+        """Return what all given concepts are subsets of, lowest first.
+
+        Args:
+            concept: A concept or its name.
+            *others: Concepts of the same facet, or their names.
+
+        Returns:
+            Concepts of which each given one is a subset; one of them itself if the others are its subsets. None
+            comes after one that is broader.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For two facets.
+
+        Example:
+            >>> from genai_taxonomy import GAN, VAE
+            >>> print(Taxonomy.bundled().common_ancestors(GAN, VAE)[0])
+            Generative AI
+        """
+        first = self._concept(concept, Category)
+        rest = [self._pair(first, other)[1] for other in others]
+        shared = [id for id in self._order.above(first.id) if all(id in self._order.above(o.id) for o in rest)]
+        # Whatever is lower has more above it, so this order puts each before all that is broader.
+        shared.sort(key=lambda shared_id: -len(self._order.above(shared_id)))
+        found = (self._by_id[id] for id in shared)
+        return tuple(other for other in found if isinstance(other, type(first)))
+
+    def can(
+        self,
+        subject: Subject | str,
+        *,
+        is_a: Some[ModelFamily | str] = (),
+        accepts: Some[Modality | str] = (),
+        produces: Some[Modality | str] = (),
+        performs: Some[Task | str] = (),
+        uses: Some[Architecture | str] = (),
+        trained_with: Some[TrainingObjective | str] = (),
+        every: bool = False,
+    ) -> Answer:
+        """Answer whether some, or every, member of a subject meets all conditions at once.
+
+        Args:
+            subject: A family, series, model or product; a task, architecture or objective stands for what performs,
+                uses or is trained with it.
+            is_a: Families to belong to.
+            accepts: Input modalities.
+            produces: Output modalities.
+            performs: Tasks.
+            uses: Architectures.
+            trained_with: Training objectives.
+            every: Ask of every member instead of some; makes no difference for an individual.
+
+        Returns:
+            YES with the proof and, for some, the known member that meets all; NO with the counterexample, for every,
+            or why no member can; UNKNOWN where nobody stated what would decide it; CONTESTED where only disputed
+            claims decide.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For a concept of another facet.
+            InvalidValueError: If no condition is given.
+
+        Example:
+            >>> from genai_taxonomy import GenerativeAI, architectures
+            >>> answer = Taxonomy.bundled().can(architectures.Transformer, is_a=GenerativeAI, every=True)
+            >>> answer.truth.name, str(answer.witness)
+            ('NO', 'BERT')
+        """
+        asked: tuple[tuple[str, Relation, type[Concept], Some[Concept | str]], ...] = (
+            ("is_a", Relation.MEMBER_OF, ModelFamily, is_a),
+            ("accepts", Relation.ACCEPTS, Modality, accepts),
+            ("produces", Relation.PRODUCES, Modality, produces),
+            ("performs", Relation.PERFORMS, Task, performs),
+            ("uses", Relation.USES, Architecture, uses),
+            ("trained_with", Relation.TRAINED_WITH, TrainingObjective, trained_with),
+        )
+        literals = tuple(
+            Literal(relation, self._concept(value, kind, f"{name} of can"))
+            for name, relation, kind, values in asked
+            for value in cast("tuple[Concept | str, ...]", many(values))
+        )
+        about = self._concept(subject, _SUBJECTS, "subject of can")
+        if not literals:
+            raise InvalidValueError("conditions of can", about.id, "give at least one, such as produces=")
+        numbers = tuple(map(self.reasoner.number, literals))
+        conditions = " and ".join(map(str, literals))
+        if isinstance(about, Individual):
+            return self.reasoner.individual(f"{about.label} {conditions}?", about.id, numbers)
+        relation = next(relation for facet, relation in STANDS_FOR if isinstance(about, facet))
+        group = about.label if relation is Relation.MEMBER_OF else f"member that {relation} {about.label}"
+        question = f"{'every' if every else 'some'} {group} {conditions}?"
+        ask = self.reasoner.every if every else self.reasoner.some
+        return ask(question, self.reasoner.stands_for(about), numbers)
+
+    @overload
+    def describe(self, concept: ModelFamily) -> FamilyEntry: ...
+    @overload
+    def describe(self, concept: ModelSeries) -> SeriesEntry: ...
+    @overload
+    def describe(self, concept: Model) -> ModelEntry: ...
+    @overload
+    def describe(self, concept: Product) -> ProductEntry: ...
+    @overload
+    def describe(self, concept: Task) -> TaskEntry: ...
+    @overload
+    def describe(self, concept: Modality) -> ModalityEntry: ...
+    @overload
+    def describe(self, concept: Architecture) -> ArchitectureEntry: ...
+    @overload
+    def describe(self, concept: TrainingObjective) -> ObjectiveEntry: ...
+    @overload
+    def describe(self, concept: Q) -> QualityEntry[Q]: ...
+    @overload
+    def describe(self, concept: Concept | str) -> Entry[Concept]: ...
+    def describe(self, concept: Concept | str) -> Entry[Concept]:
+        """Return what is known of a concept.
+
+        Args:
+            concept: A concept or its name.
+
+        Returns:
+            The entry of its facet, whose lists hold facts: value, quantifier, own or inherited, truth, evidence.
+
+        Raises:
+            UnknownNameError: If it is not in the taxonomy.
+
+        Example:
+            >>> from genai_taxonomy import LLM
+            >>> any(fact.value.id == "hallucination" for fact in Taxonomy.bundled().describe(LLM).limitations)
+            True
+        """
+        found = self._concept(concept, Concept)
+        entry = next((entry for facet, entry in _ENTRIES if isinstance(found, facet)), QualityEntry)
+        return entry(found, self)
+
+    @overload
+    def __getitem__(self, concept: ModelFamily) -> FamilyEntry: ...
+    @overload
+    def __getitem__(self, concept: ModelSeries) -> SeriesEntry: ...
+    @overload
+    def __getitem__(self, concept: Model) -> ModelEntry: ...
+    @overload
+    def __getitem__(self, concept: Product) -> ProductEntry: ...
+    @overload
+    def __getitem__(self, concept: Task) -> TaskEntry: ...
+    @overload
+    def __getitem__(self, concept: Modality) -> ModalityEntry: ...
+    @overload
+    def __getitem__(self, concept: Architecture) -> ArchitectureEntry: ...
+    @overload
+    def __getitem__(self, concept: TrainingObjective) -> ObjectiveEntry: ...
+    @overload
+    def __getitem__(self, concept: Q) -> QualityEntry[Q]: ...
+    @overload
+    def __getitem__(self, concept: Concept | str) -> Entry[Concept]: ...
+    def __getitem__(self, concept: Concept | str) -> Entry[Concept]:
+        """Return what is known of a concept, as :meth:`describe` does."""
+        return self.describe(concept)
+
+    # Operators of concepts
+
+    def compares(self, narrower: Category, broader: Category) -> bool:
+        """Answer ``narrower <= broader``: as :meth:`is_subset`, but both must be known with the same content.
+
+        Raises:
+            UnknownNameError: If one is not in the taxonomy.
+            ConflictingConceptError: If one differs from the concept that the taxonomy has by its id.
+        """
+        self._check_known(narrower)
+        self._check_known(broader)
+        return broader.id in self._order.above(narrower.id)
+
+    def contains(self, group: ModelFamily | ModelSeries, individual: Individual) -> bool:
+        """Answer ``individual in group``: as :meth:`is_member`, but both must be known with the same content.
+
+        Raises:
+            UnknownNameError: If one is not in the taxonomy.
+            ConflictingConceptError: If one differs from the concept that the taxonomy has by its id.
+        """
+        self._check_known(group)
+        self._check_known(individual)
+        return self.is_member(individual, group)
+
+    def _check_known(self, concept: Concept) -> None:
+        known = self._concept(concept, Concept)
+        if known is not concept and known != concept:
+            raise ConflictingConceptError(concept.id, known.differing(concept))
+
+
+_ENTRIES: tuple[tuple[type[Concept], type[Entry[Concept]]], ...] = (
+    (ModelFamily, FamilyEntry),
+    (ModelSeries, SeriesEntry),
+    (Model, ModelEntry),
+    (Product, ProductEntry),
+    (Task, TaskEntry),
+    (Modality, ModalityEntry),
+    (Architecture, ArchitectureEntry),
+    (TrainingObjective, ObjectiveEntry),
+)
+
+
+@cache
+def _bundled() -> Taxonomy:
+    # Built without the checks of the constructor: the test suite holds the bundled content to them.
+    from genai_taxonomy import vocabulary
+
+    taxonomy = Taxonomy.__new__(Taxonomy)
+    for name in ("concepts", "claims", "closed_worlds", "version"):
+        object.__setattr__(taxonomy, name, getattr(vocabulary, name.upper()))
+    object.__setattr__(taxonomy, "perspective", None)
+    return taxonomy
+
+
+def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:
+    for item in additions:
+        if isinstance(item, Taxonomy):
+            yield from item.concepts
+            yield from item.claims
+            yield from item.closed_worlds
+        elif isinstance(item, tuple):
+            yield from _flatten(item)
+        elif isinstance(item, Concept | Claim | ClosedWorld):  # pyright: ignore[reportUnnecessaryIsInstance]
+            yield item
+        else:
+            expected = ("Concept", "Claim", "ClosedWorld", "Taxonomy", "tuple")
+            raise WrongFacetError("extend", expected, type(item).__name__, str(item))
+
+
+def _described(concept: Concept) -> str:
+    return f"{type(concept).__name__} {concept.label!r}"
+
+
+def _comparable(narrower: Concept, broader: Concept) -> bool:
+    if isinstance(narrower, ModelSeries) and isinstance(broader, ModelFamily):
+        return True
+    return type(narrower) is type(broader)
+
+
+def _is_framework(claim: Claim) -> bool:
+    """Tell whether a claim belongs to the closed hierarchies or to a task's signature (rule 11)."""
+    if not isinstance(claim, Assertion) or not isinstance(claim.subject, CLOSED_FACETS):
+        return False
+    hierarchy = claim.relation in (Relation.SUBSET_OF, Relation.DISJOINT_WITH)
+    return hierarchy or (isinstance(claim.subject, Task) and not isinstance(claim.object, AspectText))
+
+
+def _claim_key(claim: Claim) -> object:
+    # All but evidence and disputes.
+    if isinstance(claim, Assertion):
+        return claim.subject.id, claim.relation, claim.object, claim.quantifier
+    return type(claim), str(claim)
+
+
+def _named_by(concept: Concept) -> tuple[Concept, ...]:
+    named: tuple[Concept, ...] = () if concept.replaced_by is None else (concept.replaced_by,)
+    if isinstance(concept, Individual):
+        named += concept.undetermined
+    if isinstance(concept, Model) and concept.series is not None:
+        named += (concept.series,)
+    return named
+
+
+def _detached(concept: Concept, ids: set[str]) -> Concept:
+    """Return a concept without its references to removed ones."""
+    if concept.replaced_by is not None and concept.replaced_by.id in ids:
+        concept = evolve(concept, replaced_by=None)
+    if isinstance(concept, Individual) and any(family.id in ids for family in concept.undetermined):
+        kept = tuple(family for family in concept.undetermined if family.id not in ids)
+        concept = evolve(concept, undetermined=kept)
+    if isinstance(concept, Model) and concept.series is not None and concept.series.id in ids:
+        concept = evolve(concept, series=None)
+    return concept
+
+
+def _repointed(claim: Claim, known: Mapping[str, Concept]) -> Claim:
+    """Return a claim that names the individuals in ``known``, which may have lost references."""
+    if isinstance(claim, Assertion):
+        subject, value = known[claim.subject.id], claim.object
+        if isinstance(value, Individual):
+            value = known[value.id]
+        return (
+            claim
+            if subject is claim.subject and value is claim.object
+            else evolve(claim, subject=subject, object=value)
+        )
+    if isinstance(claim, Complete) and isinstance(individual := known[claim.subject.id], Individual):
+        return evolve(claim, subject=individual)
+    return claim
