@@ -621,6 +621,9 @@ class Taxonomy(Value):
         check_facet(place, known, kinds)
         return known  # type: ignore[return-value]  # check_facet has just held it to the kinds
 
+    def _group(self, given: Concept | str, place: str) -> ModelFamily | ModelSeries:
+        return cast("ModelFamily | ModelSeries", self._concept(given, (ModelFamily, ModelSeries), place))
+
     def _named(self, name: str, kinds: tuple[type[C], ...], place: str) -> C:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise WrongFacetError(place, tuple(k.__name__ for k in kinds), type(name).__name__, str(name))
@@ -709,7 +712,7 @@ class Taxonomy(Value):
         """
         individual = self._individual(narrower)
         if individual is not None:
-            group = self._concept(broader, (ModelFamily, ModelSeries), f"membership of {individual.id}")
+            group = self._group(broader, f"membership of {individual.id}")
             question = f"{individual.label} is in {group.label}?"
             return self.reasoner.individual(question, individual.id, (self.reasoner.stands_for(group),))
         low, high = self._pair(narrower, broader)
@@ -745,7 +748,7 @@ class Taxonomy(Value):
             False
         """
         one = self._concept(individual, Individual, "individual of is_member")
-        group = self._concept(family, (ModelFamily, ModelSeries), "family of is_member")
+        group = self._group(family, "family of is_member")
         answer = self.reasoner.individual("", one.id, (self.reasoner.stands_for(group),))
         return answer.truth is Truth.YES
 
@@ -819,7 +822,7 @@ class Taxonomy(Value):
             >>> models.STYLEGAN in Taxonomy.bundled().members(GAN)
             True
         """
-        group: ModelFamily | ModelSeries = self._concept(family, (ModelFamily, ModelSeries), "members of")
+        group = self._group(family, "members of")
         individuals = (concept for concept in self.concepts if isinstance(concept, Individual))
         return tuple(individual for individual in individuals if self.is_member(individual, group))
 

@@ -16,7 +16,8 @@ _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
 def _fields(value: Value) -> tuple[Attribute[Any], ...]:
-    return fields(cast("type[AttrsInstance]", type(value)))
+    found: tuple[Attribute[Any], ...] = fields(cast("type[AttrsInstance]", type(value)))
+    return found
 
 
 class Value:

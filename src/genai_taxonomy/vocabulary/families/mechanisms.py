@@ -124,6 +124,8 @@ DIFFUSION_MODEL_ENTRY = entry(
         disputed_by=(KONG_2020.at("abstract"), NIE_2025),
     ),
     typically(produces=modalities.Image, cite=(DHARIWAL_2021.at("abstract"), HO_2020.at("abstract"))),
+    some(accepts=modalities.Text, cite=ROMBACH_2021.at("abstract")),
+    some(accepts=modalities.Label, cite=DHARIWAL_2021.at("abstract")),
     some(produces=modalities.Audio, cite=KONG_2020.at("abstract")),
     some(produces=modalities.Video, cite=HO_2022.at("abstract")),
     some(produces=modalities.Text, cite=AUSTIN_2021.at("abstract")),

@@ -1,0 +1,61 @@
+# Two commands do all the set-up: `make demo` and `make test`.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+SOURCES := pyproject.toml src/genai_taxonomy/__init__.py
+
+.PHONY: demo test test-all test-wheel mutants lint types benchmark clean
+
+# Install the package and show what it does.
+demo: $(VENV)/installed
+	$(BIN)/genai-taxonomy tour
+
+# Install the package with its development tools and run every test and every example.
+test: $(VENV)/installed-dev
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term --nbmake
+
+# The tests on every supported interpreter that is found.
+test-all:
+	@for version in 3.11 3.12 3.13 3.14; do \
+		interpreter=$$(command -v python$$version) && "$$interpreter" --version >/dev/null 2>&1 || \
+			{ echo "python$$version: not found"; continue; }; \
+		$(MAKE) --no-print-directory test PYTHON=$$interpreter VENV=.venv-$$version || exit 1; \
+	done
+
+# The tests against the built wheel, from a folder that has no sources.
+test-wheel: $(VENV)/installed-dev
+	rm -rf build/wheel && mkdir -p build/wheel/run
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
+	$(PYTHON) -m venv build/wheel/venv
+	build/wheel/venv/bin/python -m pip install --quiet "$$(echo build/wheel/*.whl)[dev]"
+	cp -r tests examples docs README.md conftest.py pyproject.toml build/wheel/run
+	cd build/wheel/run && ../venv/bin/python -m pytest -n auto --nbmake --override-ini testpaths="tests examples docs README.md"
+
+# Seed faults into the rules one by one; each must be found by a test.
+mutants: $(VENV)/installed-dev
+	$(BIN)/python tests/mutants.py
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/installed-dev
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+benchmark: $(VENV)/installed-dev
+	$(BIN)/python benchmarks/import_time.py
+
+clean:
+	rm -rf .venv .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage*
+
+$(VENV)/installed: $(SOURCES)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/installed-dev: $(SOURCES)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	touch $@
