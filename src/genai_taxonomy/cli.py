@@ -126,7 +126,8 @@ def _answered(answer: Answer) -> _Result:
 
 
 def _show(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
-    entry = taxonomy.describe(arguments.name)
+    name: str = arguments.name
+    entry = taxonomy.describe(name)
     return YES, str(entry), _plain_entry(entry)
 
 

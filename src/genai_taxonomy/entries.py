@@ -82,7 +82,7 @@ class Entry(Value, Generic[C_co]):
         return self._is_below(other)
 
     def __ge__(self, other: Self) -> bool:
-        return other._is_below(self) if isinstance(other, Entry) else NotImplemented
+        return other <= self
 
     def __lt__(self, other: Self) -> bool:
         return self._is_below(other) and self.concept.id != other.concept.id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -153,7 +153,7 @@ def many(given: Some[_T]) -> tuple[_T, ...]:
         >>> many("a"), many(("a", "b"))
         (('a',), ('a', 'b'))
     """
-    return given if isinstance(given, tuple) else (given,)
+    return cast("tuple[_T, ...]", given) if isinstance(given, tuple) else (given,)
 
 
 def citations(given: Cite) -> tuple[Citation, ...]:

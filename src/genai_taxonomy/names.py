@@ -33,6 +33,29 @@ def _singulars(key: str) -> Iterable[str]:
         yield key[:-1]
 
 
+def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return up to three names that are nearly the one given, best first.
+
+    Args:
+        name: What was asked for.
+        known: What there is.
+
+    Returns:
+        Names out of ``known``; of several spellings of one name the first.
+
+    Example:
+        >>> nearest("Difusion", ["GAN", "Diffusion", "diffusion"])
+        ('Diffusion',)
+    """
+    # Imported late: only a name that is not found needs it.
+    from difflib import get_close_matches
+
+    spellings: dict[str, str] = {}
+    for each in known:
+        spellings.setdefault(name_key(each), each)
+    return tuple(spellings[key] for key in get_close_matches(name_key(name), spellings, n=3, cutoff=0.6))
+
+
 class Names:
     """The names of a taxonomy's concepts.
 
@@ -94,16 +117,10 @@ class Names:
             raise AmbiguousNameError(name, tuple(concept.id for concept in found))
         raise UnknownNameError(name, kind.__name__, self.nearest(name, kind))
 
-    def nearest(self, name: str, kind: type[Concept]) -> tuple[str, ...]:
+    def nearest(self, name: str, kind: type[Concept] | tuple[type[Concept], ...]) -> tuple[str, ...]:
         """Return up to three ids, labels or aliases of a kind that are nearly the name, best first."""
-        from difflib import get_close_matches
-
-        spellings: dict[str, str] = {}
-        for concept in self._by_id.values():
-            if isinstance(concept, kind):
-                for known in (concept.label, concept.id, *concept.aliases):
-                    spellings.setdefault(name_key(known), known)
-        return tuple(spellings[key] for key in get_close_matches(name_key(name), spellings, n=3, cutoff=0.6))
+        concepts = (concept for concept in self._by_id.values() if isinstance(concept, kind))
+        return nearest(name, (known for c in concepts for known in (c.label, c.id, *c.aliases)))
 
 
 def _current(concept: C, kind: type[C]) -> C:

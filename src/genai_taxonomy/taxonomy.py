@@ -54,6 +54,7 @@ from genai_taxonomy.entries import (
     TaskEntry,
 )
 from genai_taxonomy.errors import (
+    AmbiguousNameError,
     ConflictingConceptError,
     CycleError,
     DanglingReferenceError,
@@ -65,7 +66,7 @@ from genai_taxonomy.errors import (
 )
 from genai_taxonomy.evidence import Citation, Some, Source, many
 from genai_taxonomy.index import Hierarchy
-from genai_taxonomy.names import Names
+from genai_taxonomy.names import Names, nearest
 from genai_taxonomy.reasoning import CLOSED_FACETS, STANDS_FOR, Reasoner
 from genai_taxonomy.values import Value, check_text, check_tuple
 
@@ -365,7 +366,7 @@ class Taxonomy(Value):
         id = source if isinstance(source, str) else source.id
         found = self.sources.get(id)
         if found is None:
-            raise UnknownNameError(id, "Source", tuple(other for other in self.sources if other[:3] == id[:3])[:3])
+            raise UnknownNameError(id, "Source", nearest(id, self.sources))
         kept = (claim.settled() if claim.cites(found) else claim for claim in self.claims)
         return Taxonomy(
             self.concepts,
@@ -562,7 +563,7 @@ class Taxonomy(Value):
                 edges[key] = (*edges.get(key, ()), claim)
         for (subject, value, relation), claims in edges.items():
             graph.add_edge(subject, value, key=relation, assertions=claims)
-        nx.freeze(graph)
+        nx.freeze(graph)  # pyright: ignore[reportUnknownMemberType]  # untyped in the stubs
         return graph
 
     @cached_property
@@ -581,7 +582,7 @@ class Taxonomy(Value):
             claims[premise, conclusion] = (*claims.get((premise, conclusion), ()), claim)
         for (premise, conclusion), said in claims.items():
             graph.add_edge(premise, conclusion, claims=said)
-        nx.freeze(graph)
+        nx.freeze(graph)  # pyright: ignore[reportUnknownMemberType]  # untyped in the stubs
         return graph
 
     # Names
@@ -622,7 +623,8 @@ class Taxonomy(Value):
         return known  # type: ignore[return-value]  # check_facet has just held it to the kinds
 
     def _group(self, given: Concept | str, place: str) -> ModelFamily | ModelSeries:
-        return cast("ModelFamily | ModelSeries", self._concept(given, (ModelFamily, ModelSeries), place))
+        found = self._concept(given, (ModelFamily, ModelSeries), place)
+        return cast("ModelFamily | ModelSeries", found)  # pyright: ignore[reportUnnecessaryCast]  # mypy joins the two
 
     def _named(self, name: str, kinds: tuple[type[C], ...], place: str) -> C:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -630,10 +632,11 @@ class Taxonomy(Value):
         found = {c.id: c for kind in kinds for c in self._names.candidates(name, kind)}
         if len(found) == 1:
             return next(iter(found.values()))
-        if not found:
-            # A name that is known in another facet only is misplaced, not unknown.
-            check_facet(place, self.lookup(name), kinds)
-        return next(c for kind in kinds if (c := self._names.lookup(name, kind)))
+        if found:
+            raise AmbiguousNameError(name, tuple(found))
+        for misplaced in self._names.candidates(name, Concept):
+            check_facet(place, misplaced, kinds)
+        raise UnknownNameError(name, " or ".join(k.__name__ for k in kinds), self._names.nearest(name, kinds))
 
     # Questions
 

@@ -119,6 +119,7 @@ def check_tuple(place: str, value: object, kind: type | tuple[type, ...]) -> Non
     Example:
         >>> check_tuple("Concept.aliases", ("LDM",), str)
     """
-    if not isinstance(value, tuple) or not all(isinstance(item, kind) for item in value):  # pyright: ignore[reportUnknownVariableType]
-        names = " or ".join(k.__name__ for k in (kind if isinstance(kind, tuple) else (kind,)))
-        raise InvalidValueError(place, value, f"a tuple of {names} is needed")
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    if not isinstance(value, tuple) or not all(isinstance(item, kinds) for item in cast("tuple[object, ...]", value)):
+        names = " or ".join(each.__name__ for each in kinds)
+        raise InvalidValueError(place, cast("object", value), f"a tuple of {names} is needed")

@@ -46,7 +46,7 @@ def branch(taxonomy: Taxonomy, concept: Category) -> Branch:
 
 
 def tree_lines(root: Branch) -> Iterator[str]:
-    """Yield a tree as lines of text, drawn with box characters.
+    r"""Yield a tree as lines of text, drawn with box characters.
 
     Args:
         root: What :func:`branch` returned.
@@ -56,7 +56,7 @@ def tree_lines(root: Branch) -> Iterator[str]:
 
     Example:
         >>> leaf = Branch(id="gan", label="GAN", narrower=[])
-        >>> print(*tree_lines(Branch(id="ai", label="AI", narrower=[leaf])), sep="\\n")
+        >>> print(*tree_lines(Branch(id="ai", label="AI", narrower=[leaf])), sep="\n")
         AI
         └─ GAN
     """

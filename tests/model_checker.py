@@ -1,0 +1,355 @@
+"""Two independent readings of the rules, which share no code with the library's index and reasoner.
+
+:class:`ModelChecker` enumerates all types of members and reads truth as truth in all worlds. :class:`RuleOracle`
+derives answers by reachability in networkx graphs, disputed claims included, and so knows CONTESTED as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple, TypeAlias
+
+import networkx as nx
+
+from genai_taxonomy.answers import Truth
+from genai_taxonomy.claims import Assertion, Claim, Complete, Quantifier, Relation, Sufficient
+from genai_taxonomy.concepts import Concept, Individual, Model, ModelFamily, ModelSeries, Task
+from random_taxonomies import Content, Question, relations_of
+
+#: "In F" or "r V": a relation and an id.
+Atom: TypeAlias = tuple[Relation, str]
+#: An atom, and whether it holds.
+Fact: TypeAlias = tuple[Atom, bool]
+
+_VALUE_RELATIONS = (
+    Relation.ACCEPTS,
+    Relation.PRODUCES,
+    Relation.PERFORMS,
+    Relation.USES,
+    Relation.TRAINED_WITH,
+)
+_EXISTENTIAL = (Quantifier.SOME, Quantifier.TYPICALLY)
+
+
+class Rule(NamedTuple):
+    """What has the premise has the conclusion, or lacks it."""
+
+    premise: Atom
+    conclusion: Fact
+    disputed: bool
+
+
+class Sample(NamedTuple):
+    """A member that exists: what is told of it by undisputed claims, and by all; series refute nothing."""
+
+    firm: frozenset[Fact]
+    full: frozenset[Fact]
+    refutes: bool = True
+    individual: str = ""
+
+
+def stands_for(subject: Concept) -> Atom:
+    """Return the atom of what a subject speaks of."""
+    relation = next(r for r in relations_of(subject) if r not in (Relation.ACCEPTS, Relation.PRODUCES))
+    return relation, subject.id
+
+
+class Reading:
+    """The rules and samples that claims stand for, one by one."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.atoms = [(literal.relation, literal.value.id) for literal in content.literals()]
+        self.assertions = [c for c in content.claims if isinstance(c, Assertion)]
+        self.sufficient = [c for c in content.claims if isinstance(c, Sufficient)]
+        #: Subset edges, narrower to broader: undisputed ones, and all.
+        self.order = {disputed: self._order(disputed) for disputed in (False, True)}
+        self.rules = [rule for claim in self.assertions for rule in self._rules(claim)]
+        #: Which atoms follow from which: by undisputed claims, and by all.
+        self.up = {disputed: self._up(disputed) for disputed in (False, True)}
+        self.samples = [*self._claimed(), *self._groups(), *map(self._individual, self._individuals())]
+        self.rules += [rule for c in content.claims if isinstance(c, Complete) for rule in self._closing(c)]
+
+    def _order(self, disputed: bool) -> nx.DiGraph[str]:
+        graph: nx.DiGraph[str] = nx.DiGraph()
+        graph.add_nodes_from(concept.id for concept in self.content.concepts)
+        for claim in self.assertions:
+            if claim.relation is Relation.SUBSET_OF and (disputed or not claim.disputed):
+                graph.add_edge(claim.subject.id, claim.concepts[1].id)
+        return graph
+
+    def _up(self, disputed: bool) -> nx.DiGraph[Atom]:
+        graph: nx.DiGraph[Atom] = nx.DiGraph()
+        graph.add_nodes_from(self.atoms)
+        for premise, (conclusion, holds), contested in self.rules:
+            if holds and (disputed or not contested):
+                graph.add_edge(premise, conclusion)
+        return graph
+
+    def _individuals(self) -> Iterator[Individual]:
+        return (concept for concept in self.content.concepts if isinstance(concept, Individual))
+
+    def _rules(self, claim: Assertion) -> Iterator[Rule]:
+        subject, value = claim.subject, claim.concepts[1]
+        if claim.relation is Relation.SUBSET_OF:
+            for relation in relations_of(subject):
+                yield Rule((relation, subject.id), ((relation, value.id), True), claim.disputed)
+        elif claim.relation is Relation.DISJOINT_WITH:
+            yield Rule(stands_for(subject), (stands_for(value), False), claim.disputed)
+        elif isinstance(subject, Individual) or claim.quantifier in _EXISTENTIAL:
+            return
+        else:
+            holds = claim.quantifier is Quantifier.ALL
+            yield Rule(stands_for(subject), ((claim.relation, value.id), holds), claim.disputed)
+
+    def _closing(self, claim: Complete) -> Iterator[Rule]:
+        if not isinstance(claim.subject, Individual):
+            start = [stands_for(claim.subject)]
+            for lacked in self._closed_off(claim.subject.id, claim.relation, start, start):
+                yield Rule(start[0], (lacked, False), claim.disputed)
+
+    def _reach(self, atoms: Iterable[Atom], disputed: bool) -> set[Atom]:
+        return {up for atom in atoms for up in (atom, *nx.descendants(self.up[disputed], atom))}
+
+    def _closed_off(self, id: str, relation: Relation, firm: Iterable[Atom], full: Iterable[Atom]) -> Iterator[Atom]:
+        """Yield the atoms that share no narrower-or-equal concept with any stated value."""
+        hierarchy, certainly = self.order[True], self.order[False]
+        own = {
+            claim.concepts[1].id
+            for claim in self.assertions
+            if claim.subject.id == id and claim.relation is relation and claim.quantifier is not Quantifier.NONE
+        }
+        had = {value for r, value in self._reach(firm, False) if r is relation}
+        stated = own | {
+            value
+            for r, value in self._reach(full, True)
+            if r is relation
+            and not any(
+                nx.has_path(certainly, narrower, value) and not nx.has_path(certainly, value, narrower)
+                for narrower in had
+            )
+        }
+        below = {low for value in stated for low in (value, *nx.ancestors(hierarchy, value))}
+        for atom in self.atoms:
+            if atom[0] is relation and below.isdisjoint((atom[1], *nx.ancestors(hierarchy, atom[1]))):
+                yield atom
+
+    def _claimed(self) -> Iterator[Sample]:
+        for claim in self.assertions:
+            subject, value = claim.subject, claim.concepts[1]
+            if claim.relation is Relation.SUBSET_OF and isinstance(subject, ModelFamily):
+                told = frozenset({(stands_for(value), True), (stands_for(subject), False)})
+            elif claim.quantifier in _EXISTENTIAL:
+                told = frozenset({(stands_for(subject), True), ((claim.relation, value.id), True)})
+            else:
+                continue
+            yield Sample(frozenset() if claim.disputed else told, told)
+
+    def _groups(self) -> Iterator[Sample]:
+        for concept in self.content.concepts:
+            if isinstance(concept, ModelFamily | ModelSeries):
+                told = frozenset({(stands_for(concept), True)})
+                yield Sample(told, told, refutes=isinstance(concept, ModelFamily))
+
+    def _individual(self, individual: Individual) -> Sample:
+        told: dict[bool, set[Fact]] = {False: set(), True: set()}
+        if isinstance(individual, Model) and individual.series is not None:
+            told[False].add((stands_for(individual.series), True))
+        for claim in self.assertions:
+            if claim.subject.id == individual.id and claim.relation in (Relation.MEMBER_OF, *_VALUE_RELATIONS):
+                fact = (claim.relation, claim.concepts[1].id), claim.quantifier is not Quantifier.NONE
+                told[claim.disputed].add(fact)
+        told[True] |= told[False]
+        for disputed in (False, True):
+            told[disputed] |= {(atom, True) for atom in self._suffice(told[disputed], disputed)}
+        closed = {(atom, False) for atom in self._closed_facts(individual, told)}
+        contested = {(atom, False) for atom in self._disputed_facts(individual, told)}
+        firm, full = told[False] | closed, told[True] | closed | contested
+        return Sample(frozenset(firm), frozenset(full), individual=individual.id)
+
+    def _suffice(self, told: Iterable[Fact], disputed: bool) -> set[Atom]:
+        """Return all atoms that follow once sufficient conditions are applied to a fixpoint."""
+        reached = self._reach((atom for atom, holds in told if holds), disputed)
+        while True:
+            met = {
+                (Relation.MEMBER_OF, claim.family.id)
+                for claim in self.sufficient
+                if (disputed or not claim.disputed)
+                and all((c.relation, c.value.id) in reached for c in claim.conditions)
+            }
+            if met <= reached:
+                return reached
+            reached |= self._reach(met, disputed)
+
+    def _closed_facts(self, individual: Individual, told: dict[bool, set[Fact]]) -> Iterator[Atom]:
+        worlds = [w for w in self.content.closed_worlds if individual.id in w.individuals]
+        undetermined = {((Relation.MEMBER_OF, family.id), True) for family in individual.undetermined}
+        possible = self._suffice(told[True] | undetermined, disputed=True)
+        for world in worlds:
+            yield from {(Relation.MEMBER_OF, id) for id in world.families} - possible
+        complete = {Relation.ACCEPTS, Relation.PRODUCES} if worlds else set()
+        complete |= {c.relation for c in self._completes(individual) if not c.disputed}
+        for relation in complete:
+            yield from self._lacks(individual, relation, told)
+
+    def _disputed_facts(self, individual: Individual, told: dict[bool, set[Fact]]) -> Iterator[Atom]:
+        for claim in self._completes(individual):
+            if claim.disputed:
+                yield from self._lacks(individual, claim.relation, told)
+
+    def _completes(self, individual: Individual) -> Iterator[Complete]:
+        completes = (c for c in self.content.claims if isinstance(c, Complete))
+        return (c for c in completes if c.subject.id == individual.id)
+
+    def _lacks(self, individual: Individual, relation: Relation, told: dict[bool, set[Fact]]) -> Iterator[Atom]:
+        firm, full = ([atom for atom, holds in told[disputed] if holds] for disputed in (False, True))
+        return self._closed_off(individual.id, relation, firm, full)
+
+    @property
+    def acyclic(self) -> bool:
+        return nx.is_directed_acyclic_graph(self.order[False])
+
+
+@cache
+def _table(position: int, size: int) -> int:
+    """Return the set of all types that have an atom: bit t is set where bit ``position`` of t is."""
+    width = 2 << position
+    pattern = ((1 << (width >> 1)) - 1) << (width >> 1)
+    while width < 1 << size:
+        pattern |= pattern << width
+        width *= 2
+    return pattern
+
+
+class ModelChecker:
+    """Truth in all worlds: a type is a set of atoms, a set of types one integer with a bit for each.
+
+    A world is any set of admissible types in which each sample is realised. So a universal holds in every world
+    where no admissible type violates it, and fails in every world where some sample has only violating types.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        size = len(reading.atoms)
+        self._all = (1 << (1 << size)) - 1
+        self._has = {atom: _table(position, size) for position, atom in enumerate(reading.atoms)}
+        self.admissible = self._all
+        for rule in reading.rules:
+            if not rule.disputed:
+                self.admissible &= (self._all ^ self._has[rule.premise]) | self._set(rule.conclusion)
+        self.realising = [(sample, self._meeting(sample.firm)) for sample in reading.samples if sample.firm]
+        self.realising += [(s, self.admissible) for s in reading.samples if s.individual and not s.firm]
+        #: Whether each sample can exist.
+        self.consistent = all(types for _, types in self.realising)
+
+    def _set(self, fact: Fact) -> int:
+        atom, holds = fact
+        return self._has[atom] if holds else self._all ^ self._has[atom]
+
+    def _meeting(self, facts: Iterable[Fact]) -> int:
+        types = self.admissible
+        for fact in facts:
+            types &= self._set(fact)
+        return types
+
+    def answer(self, question: Question) -> Truth:
+        """Return YES, NO, or UNKNOWN for what holds in some worlds only."""
+        met = self._all
+        for condition in question.conditions:
+            met &= self._has[condition.relation, condition.value.id]
+        if question.kind == "individual":
+            types = next(types for sample, types in self.realising if sample.individual == question.subject.id)
+            return _truth(yes=not types & ~met, no=not types & met)
+        subject = self._has[stands_for(question.subject)]
+        if question.kind == "every":
+            violating = subject & ~met
+            no = any(sample.refutes and not types & ~violating for sample, types in self.realising)
+            return _truth(yes=not self.admissible & violating, no=no)
+        satisfying = subject & met
+        yes = any(not types & ~satisfying for _, types in self.realising)
+        return _truth(yes=yes, no=not self.admissible & satisfying)
+
+    def possible(self, subject: Concept) -> bool:
+        """Tell whether anything may be what a subject speaks of."""
+        return bool(self.admissible & self._has[stands_for(subject)])
+
+
+class RuleOracle:
+    """Rules 6, 9 and 10 (in a source's own view 11) word by word, on graphs of literals."""
+
+    def __init__(self, reading: Reading, *, perspective: bool = False) -> None:
+        self._reading = reading
+        self._perspective = perspective
+        self._graph = {disputed: self._literals(disputed) for disputed in (False, True)}
+        self._star: dict[tuple[Fact, bool], frozenset[Fact]] = {}
+        self._samples = {
+            disputed: [
+                (sample, self._stars(sample.full if disputed else sample.firm, disputed)) for sample in reading.samples
+            ]
+            for disputed in (False, True)
+        }
+
+    def _literals(self, disputed: bool) -> nx.DiGraph[Fact]:
+        graph: nx.DiGraph[Fact] = nx.DiGraph()
+        graph.add_nodes_from((atom, holds) for atom in self._reading.atoms for holds in (True, False))
+        for premise, (conclusion, holds), contested in self._reading.rules:
+            if disputed or not contested:
+                graph.add_edge((premise, True), (conclusion, holds))
+                graph.add_edge((conclusion, not holds), (premise, False))
+        return graph
+
+    def _follows(self, fact: Fact, disputed: bool) -> frozenset[Fact]:
+        found = self._star.get((fact, disputed))
+        if found is None:
+            found = frozenset((fact, *nx.descendants(self._graph[disputed], fact)))
+            self._star[fact, disputed] = found
+        return found
+
+    def _stars(self, facts: Iterable[Fact], disputed: bool) -> frozenset[Fact]:
+        return frozenset[Fact]().union(*(self._follows(fact, disputed) for fact in facts))
+
+    def answer(self, question: Question) -> Truth:
+        """Return one of the four truth values."""
+        yes, no = self._sides(question, disputed=False)
+        if yes and no and self._perspective:
+            return Truth.CONTESTED
+        if yes or no:
+            return _truth(yes=yes, no=no)
+        return Truth.CONTESTED if any(self._sides(question, disputed=True)) else Truth.UNKNOWN
+
+    def _sides(self, question: Question, *, disputed: bool) -> tuple[bool, bool]:
+        if question.kind == "below":
+            return self._below(question.subject.id, question.conditions[0].value.id, disputed)
+        met = {((c.relation, c.value.id), True) for c in question.conditions}
+        if question.kind == "individual":
+            star = next(e for sample, e in self._samples[disputed] if sample.individual == question.subject.id)
+            return met <= star, self._excluded(star, met, disputed)
+        subject = (stands_for(question.subject), True)
+        having = [(sample, star) for sample, star in self._samples[disputed] if subject in star]
+        if question.kind == "every":
+            refuted = any(sample.refutes and self._excluded(star, met, disputed) for sample, star in having)
+            return met <= self._follows(subject, disputed), refuted
+        return any(met <= star for _, star in having), self._excluded((), {subject, *met}, disputed)
+
+    def _excluded(self, star: Iterable[Fact], met: set[Fact], disputed: bool) -> bool:
+        """Tell whether conditions contradict what is known or each other, not whether what is known does itself."""
+        asked = self._stars(met, disputed)
+        return any((atom, not holds) in asked for atom, holds in (*star, *asked))
+
+    def _below(self, narrower: str, broader: str, disputed: bool) -> tuple[bool, bool]:
+        order, full = self._reading.order[disputed], self._reading.order[True]
+        proper = narrower != broader and nx.has_path(order, broader, narrower)
+        return nx.has_path(order, narrower, broader), proper or not nx.has_path(full, narrower, broader)
+
+
+def _truth(*, yes: bool, no: bool) -> Truth:
+    if yes and no:
+        raise AssertionError("both sides follow")
+    return Truth.YES if yes else Truth.NO if no else Truth.UNKNOWN
+
+
+def framework(claim: Claim) -> bool:
+    """Tell whether rule 11 keeps a claim whoever makes it: closed facets and signatures."""
+    if not isinstance(claim, Assertion) or isinstance(claim.subject, ModelFamily | ModelSeries | Individual):
+        return False
+    return claim.relation in (Relation.SUBSET_OF, Relation.DISJOINT_WITH) or isinstance(claim.subject, Task)
