@@ -28,7 +28,11 @@ _VALUE_RELATIONS = (
     Relation.PERFORMS,
     Relation.USES,
     Relation.TRAINED_WITH,
+    Relation.HAS,
+    Relation.SERVES,
 )
+#: Relations that say something of members; the others answer no question of rule 9.
+_TELLING = (Relation.SUBSET_OF, Relation.DISJOINT_WITH, Relation.MEMBER_OF, *_VALUE_RELATIONS)
 _EXISTENTIAL = (Quantifier.SOME, Quantifier.TYPICALLY)
 
 
@@ -61,7 +65,7 @@ class Reading:
     def __init__(self, content: Content) -> None:
         self.content = content
         self.atoms = [(literal.relation, literal.value.id) for literal in content.literals()]
-        self.assertions = [c for c in content.claims if isinstance(c, Assertion)]
+        self.assertions = [c for c in content.claims if isinstance(c, Assertion) and c.relation in _TELLING]
         self.sufficient = [c for c in content.claims if isinstance(c, Sufficient)]
         #: Subset edges, narrower to broader: undisputed ones, and all.
         self.order = {disputed: self._order(disputed) for disputed in (False, True)}
@@ -96,7 +100,8 @@ class Reading:
             for relation in relations_of(subject):
                 yield Rule((relation, subject.id), ((relation, value.id), True), claim.disputed)
         elif claim.relation is Relation.DISJOINT_WITH:
-            yield Rule(stands_for(subject), (stands_for(value), False), claim.disputed)
+            if isinstance(subject, ModelFamily | ModelSeries):
+                yield Rule(stands_for(subject), (stands_for(value), False), claim.disputed)
         elif isinstance(subject, Individual) or claim.quantifier in _EXISTENTIAL:
             return
         else:

@@ -23,13 +23,17 @@ from genai_taxonomy.concepts import (
     Architecture,
     Concept,
     Individual,
+    Limitation,
     Modality,
     Model,
     ModelFamily,
     ModelSeries,
     Product,
+    Risk,
+    Strength,
     Task,
     TrainingObjective,
+    UseCase,
 )
 from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.taxonomy import Subject, Taxonomy
@@ -71,6 +75,10 @@ def relations_of(value: Concept) -> tuple[Relation, ...]:
         return (Relation.USES,)
     if isinstance(value, TrainingObjective):
         return (Relation.TRAINED_WITH,)
+    if isinstance(value, Strength | Limitation | Risk):
+        return (Relation.HAS,)
+    if isinstance(value, UseCase):
+        return (Relation.SERVES,)
     return (Relation.MEMBER_OF,) if isinstance(value, Group) else ()
 
 
@@ -240,12 +248,15 @@ class _Writer:
         return None if one is other else self._subset(one, other)
 
     def _disjoint(self) -> Claim | None:
-        one, other = self.rng.choice(self.families), self.rng.choice(self.families)
-        return None if one is other else self._assert(one, Relation.DISJOINT_WITH, other)
+        pool: tuple[Concept, ...] = self.families if self.rng.random() < 0.8 else self.values
+        one, other = self.rng.choice(pool), self.rng.choice(pool)
+        fitting = one is not other and type(one) is type(other)
+        return self._assert(one, Relation.DISJOINT_WITH, other) if fitting else None
 
     def _value_subset(self) -> Claim | None:
         one, other = self.rng.choice(self.values), self.rng.choice(self.values)
-        return None if one is other or type(one) is not type(other) else self._subset(one, other)
+        fitting = one is not other and type(one) is type(other)
+        return self._subset(one, other) if fitting else None
 
     def _quantified(self) -> Claim:
         value = self.rng.choice(self.values)

@@ -220,20 +220,20 @@ class Reasoner:
         """Values that a completeness counts as stated: own ones, and what is inherited from ALL.
 
         An inherited value is left out where a narrower one of all members refines it: that every generative model
-        produces content does not open what "text" closes. Disputed claims count too, so that a dispute only ever
-        closes less.
+        produces content does not open what "text" closes. What the subject's own disputed claims give counts as
+        stated; a disputed claim about something broader does not, or it could lower what the record settles.
         """
         own = {c.object.id for c in stated.values(subject.id, relation) if isinstance(c.object, Concept)}
         starts: Iterable[int] = (start,) if start is not None else self._individuals[subject.id].told(True)
         firm = (start,) if start is not None else self._individuals[subject.id].firm
-        inherited = {v.id for r, v in self._positive(starts, disputed=True) if r is relation}
-        certain = {v.id for r, v in self._positive(firm, disputed=False) if r is relation}
+        inherited = {value.id for r, value in self._positive(starts) if r is relation}
+        certain = {value.id for r, value in self._positive(firm) if r is relation}
         refined = {up for id in certain for up in self.firm_order.above(id) if up != id}
         return own | (inherited - refined)
 
-    def _positive(self, told: Iterable[int], *, disputed: bool) -> Iterator[tuple[Relation, Concept]]:
+    def _positive(self, told: Iterable[int]) -> Iterator[tuple[Relation, Concept]]:
         for literal in told:
-            for reached in self.closure(literal, disputed):
+            for reached in self.closure(literal, disputed=False):
                 if not reached & 1:
                     yield self._values[reached >> 1]
 

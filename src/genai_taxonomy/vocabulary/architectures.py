@@ -84,7 +84,6 @@ CONVOLUTIONAL_NETWORK_ENTRY = entry(ConvolutionalNetwork)
 UNet = Architecture(
     "u-net",
     "U-Net",
-    aliases=("UNet",),
     definition="A network that shrinks its input and enlarges it again, with shortcuts between layers of equal size.",
     defined_by=(HO_2020.at("section 4"),),
 )
@@ -93,7 +92,6 @@ U_NET_ENTRY = entry(UNet)
 Autoencoder = Architecture(
     "autoencoder",
     "Autoencoder",
-    aliases=("auto-encoder",),
     definition="An encoder that maps data to a code and a decoder that maps the code back to data.",
     defined_by=(KINGMA_2013.at("section 2.1"),),
 )

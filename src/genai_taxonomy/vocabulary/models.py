@@ -87,7 +87,7 @@ __all__ = [
 STABLE_DIFFUSION_1_5 = Model(
     "stable-diffusion-1-5",
     "Stable Diffusion 1.5",
-    aliases=("Stable Diffusion v1.5", "SD 1.5", "stable-diffusion-v1-5"),
+    aliases=("Stable Diffusion v1.5", "SD 1.5"),
     definition="A latent diffusion model that makes images from text.",
     defined_by=(ROMBACH_2022_B.at("Model Details"),),
     developer="Runway",
@@ -161,7 +161,6 @@ NVAE_ENTRY = entry(
 PIXELCNN = Model(
     "pixelcnn",
     "PixelCNN",
-    aliases=("Pixel CNN",),
     definition="An autoregressive convolutional network that makes an image pixel by pixel.",
     defined_by=(VAN_DEN_OORD_2016_B, SALIMANS_2016_B.at("section 1")),
     developer="Google DeepMind",

@@ -30,7 +30,7 @@ _UNDETERMINED = (
 DALL_E = Product(
     "dall-e",
     "DALL·E",
-    aliases=("DALL-E", "OpenAI DALL·E"),
+    aliases=("OpenAI DALL·E",),
     definition="OpenAI's tool that makes images from text prompts.",
     defined_by=(ARTICLE.at("S017"),),
     developer="OpenAI",
@@ -47,7 +47,6 @@ DALL_E_ENTRY = entry(
 MIDJOURNEY_SERVICE = Product(
     "midjourney-service",
     "Midjourney",
-    aliases=("Mid Journey",),
     definition="A service that makes detailed, artistic images from text and image prompts.",
     defined_by=(ARTICLE.at("S018"), MIDJOURNEY),
     developer="Midjourney",
@@ -66,7 +65,7 @@ MIDJOURNEY_SERVICE_ENTRY = entry(
 RUNWAY_ML = Product(
     "runway-ml",
     "Runway ML",
-    aliases=("Runway", "RunwayML"),
+    aliases=("Runway",),
     definition="A service that makes and edits images and videos for creative projects.",
     defined_by=(ARTICLE.at("S019"), RUNWAY_2024.at("api.md")),
     developer="Runway",

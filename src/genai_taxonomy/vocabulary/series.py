@@ -44,7 +44,7 @@ GEMINI_2_5_ENTRY = entry(
 LLAMA_4 = ModelSeries(
     "llama-4",
     "LLaMA 4",
-    aliases=("Llama 4", "Llama 4 series"),
+    aliases=("Llama 4 series",),
     definition="Meta's line of open-weight mixture-of-experts models of 2025.",
     defined_by=(META_2025.at("Model Information"), ARTICLE.at("S043")),
 )

@@ -45,7 +45,7 @@ __all__ = ["GAN", "VAE", "AutoregressiveModel", "DiffusionModel", "LatentDiffusi
 VAE = ModelFamily(
     "vae",
     "Variational autoencoder",
-    aliases=("VAE", "variational auto-encoder"),
+    aliases=("VAE",),
     definition="A generative model with latent variables whose encoder and decoder are trained together on a lower "
     "bound of the likelihood.",
     defined_by=(KINGMA_2013.at("section 2"), KINGMA_2019.at("chapter 2")),

@@ -1,0 +1,203 @@
+"""The public face: its names, its signatures and the types that a checker sees."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from typing import assert_type
+
+import genai_taxonomy
+from genai_taxonomy import (
+    GAN,
+    LLM,
+    Answer,
+    Architecture,
+    ArchitectureEntry,
+    AspectText,
+    Category,
+    Concept,
+    Entry,
+    Fact,
+    FamilyEntry,
+    GenerativeAI,
+    Individual,
+    Limitation,
+    Modality,
+    ModalityEntry,
+    Model,
+    ModelEntry,
+    ModelFamily,
+    ModelSeries,
+    ObjectiveEntry,
+    Product,
+    ProductEntry,
+    QualityEntry,
+    SeriesEntry,
+    Task,
+    TaskEntry,
+    Taxonomy,
+    TrainingObjective,
+    ancestors,
+    architectures,
+    can,
+    common_ancestors,
+    descendants,
+    describe,
+    explain,
+    families,
+    is_member,
+    is_subset,
+    lookup,
+    members,
+    modalities,
+    models,
+    objectives,
+    products,
+    qualities,
+    series,
+    tasks,
+)
+
+NAMES = """
+    AmbiguousNameError Answer Architecture ArchitectureEntry Aspect AspectText Assertion AutoregressiveModel Category
+    Citation Claim ClosedWorld Complete Concept ConflictingConceptError ContradictionError Criterion CycleError
+    DanglingReferenceError Diff DiffusionModel DocumentError DuplicateConceptError Element Entry Fact FamilyEntry
+    FoundationModel GAN GenerativeAI Individual InvalidValueError LLM LanguageModel LatentDiffusionModel Limitation
+    Literal MissingEvidenceError Modality ModalityEntry Model ModelEntry ModelFamily ModelSeries MultimodalLLM
+    ObjectiveEntry Product ProductEntry QualityEntry Quantifier Relation Risk SeriesEntry Source Step Strength
+    Sufficient Task TaskEntry Taxonomy TaxonomyError TextToImageModel TrainingObjective TransformerModel Trend Truth
+    UndecidedError UnknownNameError UseCase VAE Weights WrongFacetError __version__ ancestors architectures aspects can
+    common_ancestors descendants describe explain families is_member is_subset lookup members modalities models
+    objectives products qualities series sources tasks
+"""
+
+SIGNATURES = {
+    "lookup": "(name: 'str', kind: 'type[Concept]' = <class 'genai_taxonomy.concepts.Concept'>) -> 'Concept'",
+    "is_subset": "(narrower: 'Category | str', broader: 'Category | str') -> 'bool'",
+    "explain": "(narrower: 'Concept | str', broader: 'Category | str') -> 'Answer'",
+    "is_member": "(individual: 'Individual | str', family: 'ModelFamily | ModelSeries | str') -> 'bool'",
+    "ancestors": "(concept: 'Category | str') -> 'tuple[Category, ...]'",
+    "descendants": "(concept: 'Category | str') -> 'tuple[Category, ...]'",
+    "members": "(family: 'ModelFamily | ModelSeries | str') -> 'tuple[Individual, ...]'",
+    "common_ancestors": "(concept: 'Category | str', *others: 'Category | str') -> 'tuple[Category, ...]'",
+    "can": (
+        "(subject: 'Subject | str', *, is_a: 'Some[ModelFamily | str]' = (), accepts: 'Some[Modality | str]' = (), "
+        "produces: 'Some[Modality | str]' = (), performs: 'Some[Task | str]' = (), "
+        "uses: 'Some[Architecture | str]' = (), trained_with: 'Some[TrainingObjective | str]' = (), "
+        "every: 'bool' = False) -> 'Answer'"
+    ),
+    "describe": "(concept: 'Concept | str') -> 'Entry[Concept]'",
+}
+
+METHODS = {
+    "according_to": "(self, source: 'Source | str') -> 'Taxonomy'",
+    "diff": "(self, other: 'Taxonomy') -> 'Diff'",
+    "dump": "(self, path: 'str | PathLike[str]') -> 'None'",
+    "extend": "(self, *additions: 'Addition', version: 'str | None' = None) -> 'Taxonomy'",
+    "without": "(self, *removals: 'Concept | Claim | str', version: 'str | None' = None) -> 'Taxonomy'",
+    "faults": "(self) -> 'Iterator[TaxonomyError]'",
+}
+
+
+def test_names() -> None:
+    assert sorted(genai_taxonomy.__all__) == sorted(NAMES.split())
+    for name in genai_taxonomy.__all__:
+        assert getattr(genai_taxonomy, name) is not None
+    assert not hasattr(genai_taxonomy, "__getattr__")
+
+
+def test_signatures() -> None:
+    for name, signature in SIGNATURES.items():
+        question = getattr(genai_taxonomy, name)
+        assert str(inspect.signature(question)) == signature, name
+        # A question of the module is the method of the bundled taxonomy.
+        assert question.__self__ is Taxonomy.bundled()
+        assert question.__func__ is getattr(Taxonomy, name)
+    for name, signature in METHODS.items():
+        assert str(inspect.signature(getattr(Taxonomy, name))) == signature, name
+    assert str(inspect.signature(Taxonomy.load)) == "(path: 'str | PathLike[str]') -> 'Taxonomy'"
+    assert str(inspect.signature(Taxonomy.bundled)) == "() -> 'Taxonomy'"
+
+
+def test_types_of_results() -> None:
+    assert_type(is_subset(LLM, GenerativeAI), bool)
+    assert_type(is_subset("LLM", GenerativeAI), bool)
+    assert_type(is_subset(series.LLAMA_4, LLM), bool)
+    assert_type(explain(LLM, GenerativeAI), Answer)
+    assert_type(explain(models.GPT_5, LLM), Answer)
+    assert_type(is_member(models.GPT_5, LLM), bool)
+    assert_type(can(LLM, accepts=(modalities.Text, "image"), produces="text", every=True), Answer)
+    assert_type(lookup("LLM"), Concept)
+    assert_type(lookup("LLM", ModelFamily), ModelFamily)
+    assert_type(ancestors(LLM), tuple[ModelFamily, ...])
+    assert_type(descendants(modalities.Content), tuple[Modality, ...])
+    assert_type(descendants("content"), tuple[Category, ...])
+    assert_type(members(LLM), tuple[Individual, ...])
+    assert_type(common_ancestors(LLM, GAN), tuple[ModelFamily, ...])
+    assert_type(describe(LLM), FamilyEntry)
+    assert_type(describe(models.GPT_5), ModelEntry)
+    assert_type(describe(products.DALL_E), ProductEntry)
+    assert_type(describe(series.LLAMA_4), SeriesEntry)
+    assert_type(describe(tasks.Summarization), TaskEntry)
+    assert_type(describe(modalities.Text), ModalityEntry)
+    assert_type(describe(architectures.Transformer), ArchitectureEntry)
+    assert_type(describe(objectives.Denoising), ObjectiveEntry)
+    assert_type(describe(qualities.Hallucination), QualityEntry[Limitation])
+    assert_type(describe("LLM"), Entry[Concept])
+    taxonomy = Taxonomy.bundled()
+    assert_type(taxonomy[LLM], FamilyEntry)
+    assert_type(taxonomy[models.GPT_5], ModelEntry)
+    assert_type(taxonomy["LLM"], Entry[Concept])
+    assert_type(taxonomy.is_subset(LLM, GenerativeAI), bool)
+    assert_type(taxonomy.without(LLM), Taxonomy)
+    entry = taxonomy[LLM]
+    assert_type(entry.concept, ModelFamily)
+    assert_type(entry.broader, tuple[Fact[ModelFamily], ...])
+    assert_type(entry.members, tuple[Fact[Individual], ...])
+    assert_type(entry.accepts, tuple[Fact[Modality], ...])
+    assert_type(entry.performs, tuple[Fact[Task], ...])
+    assert_type(entry.uses, tuple[Fact[Architecture], ...])
+    assert_type(entry.trained_with, tuple[Fact[TrainingObjective], ...])
+    assert_type(entry.limitations, tuple[Fact[Limitation], ...])
+    assert_type(entry.limitations[0].value, Limitation)
+    assert_type(entry.descriptions, tuple[Fact[AspectText], ...])
+    assert_type(LLM <= GenerativeAI, bool)
+    assert_type(models.GPT_5 in LLM, bool)
+    assert_type(families.LLM, ModelFamily)
+    assert_type(models.GPT_5, Model)
+    assert_type(products.DALL_E, Product)
+    assert_type(series.LLAMA_4, ModelSeries)
+
+
+def test_mixed_facets_are_type_errors() -> None:
+    """Each line is a type error, which the checkers report as unused if it ever stops being one."""
+    questions = (
+        lambda: is_subset(LLM, modalities.Text),  # type: ignore[misc]  # pyright: ignore
+        lambda: is_subset(models.GPT_5, LLM),  # type: ignore[type-var]  # pyright: ignore
+        lambda: can(modalities.Text, produces=modalities.Image),  # type: ignore[arg-type]  # pyright: ignore
+        lambda: can(LLM, produces=tasks.Summarization),  # type: ignore[arg-type]  # pyright: ignore
+        lambda: is_member(LLM, GenerativeAI),  # type: ignore[arg-type]  # pyright: ignore
+        lambda: LLM <= modalities.Text,  # type: ignore[operator]  # pyright: ignore
+    )
+    for ask in questions:
+        try:
+            ask()
+        except TypeError:
+            continue
+        raise AssertionError(inspect.getsource(ask))
+
+
+def test_what_is_optional_is_not_imported() -> None:
+    code = (
+        "import sys; from genai_taxonomy import *; assert is_subset(LLM, GenerativeAI); explain(GenerativeAI, LLM); "
+        "print(sorted({'networkx', 'cattrs', 'json', 'difflib', 'argparse'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_nothing_lands_in_a_namespace_unasked() -> None:
+    for module in (families, modalities, tasks, architectures, objectives, qualities, models, products, series):
+        public = {name: value for name, value in vars(module).items() if not name.startswith("_")}
+        assert all(isinstance(value, Concept) for value in public.values()), module
