@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import assert_type
 
 import genai_taxonomy
@@ -172,9 +173,9 @@ def test_types_of_results() -> None:
 
 def test_mixed_facets_are_type_errors() -> None:
     """Each line is a type error, which the checkers report as unused if it ever stops being one."""
-    questions = (
-        lambda: is_subset(LLM, modalities.Text),  # type: ignore[misc]  # pyright: ignore
-        lambda: is_subset(models.GPT_5, LLM),  # type: ignore[type-var]  # pyright: ignore
+    questions: tuple[Callable[[], object], ...] = (
+        lambda: is_subset(LLM, modalities.Text),  # type: ignore[type-var]  # pyright: ignore
+        lambda: is_subset(models.GPT_5, LLM),  # type: ignore[call-overload]  # pyright: ignore
         lambda: can(modalities.Text, produces=modalities.Image),  # type: ignore[arg-type]  # pyright: ignore
         lambda: can(LLM, produces=tasks.Summarization),  # type: ignore[arg-type]  # pyright: ignore
         lambda: is_member(LLM, GenerativeAI),  # type: ignore[arg-type]  # pyright: ignore

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 import pytest
@@ -326,7 +327,7 @@ def test_questions_that_make_no_sense() -> None:
         "Modality",
         "text",
     )
-    for ask in (
+    asks: tuple[Callable[[], object], ...] = (
         lambda: untyped.is_subset(QUILL, WRITER),
         lambda: untyped.explain(WRITER, LINE),
         lambda: untyped.explain(QUILL, TEXT),
@@ -338,7 +339,8 @@ def test_questions_that_make_no_sense() -> None:
         lambda: untyped.can(5, produces=TEXT),
         lambda: untyped.common_ancestors(WRITER, TEXT),
         lambda: untyped.extend("text"),
-    ):
+    )
+    for ask in asks:
         with pytest.raises(TypeError):
             ask()
 
@@ -636,12 +638,13 @@ def test_contradictions() -> None:
 
 
 def test_wrong_types_of_the_whole() -> None:
-    for make in (
+    makes: tuple[Callable[[], object], ...] = (
         lambda: Taxonomy(cast("Any", [TEXT])),
         lambda: Taxonomy((TEXT,), cast("Any", (TEXT,))),
         lambda: Taxonomy((TEXT,), closed_worlds=cast("Any", ("x",))),
         lambda: Taxonomy((TEXT,), version=""),
-    ):
+    )
+    for make in makes:
         with pytest.raises(InvalidValueError):
             make()
 

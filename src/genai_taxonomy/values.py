@@ -120,6 +120,7 @@ def check_tuple(place: str, value: object, kind: type | tuple[type, ...]) -> Non
         >>> check_tuple("Concept.aliases", ("LDM",), str)
     """
     kinds = kind if isinstance(kind, tuple) else (kind,)
-    if not isinstance(value, tuple) or not all(isinstance(item, kinds) for item in cast("tuple[object, ...]", value)):
+    items: tuple[object, ...] | None = value if isinstance(value, tuple) else None
+    if items is None or not all(isinstance(item, kinds) for item in items):
         names = " or ".join(each.__name__ for each in kinds)
-        raise InvalidValueError(place, cast("object", value), f"a tuple of {names} is needed")
+        raise InvalidValueError(place, value, f"a tuple of {names} is needed")

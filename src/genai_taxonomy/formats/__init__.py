@@ -1,0 +1,1 @@
+"""How taxonomies are written and read, one module a format."""
