@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import networkx as nx
+from random_taxonomies import Content, Question, relations_of
 
 from genai_taxonomy.answers import Truth
 from genai_taxonomy.claims import Assertion, Claim, Complete, Quantifier, Relation, Sufficient
 from genai_taxonomy.concepts import Concept, Individual, Model, ModelFamily, ModelSeries, Task
-from random_taxonomies import Content, Question, relations_of
 
 #: "In F" or "r V": a relation and an id.
 Atom: TypeAlias = tuple[Relation, str]
 #: An atom, and whether it holds.
 Fact: TypeAlias = tuple[Atom, bool]
 
+_N = TypeVar("_N")
 _VALUE_RELATIONS = (
     Relation.ACCEPTS,
     Relation.PRODUCES,
@@ -34,6 +35,11 @@ _VALUE_RELATIONS = (
 #: Relations that say something of members; the others answer no question of rule 9.
 _TELLING = (Relation.SUBSET_OF, Relation.DISJOINT_WITH, Relation.MEMBER_OF, *_VALUE_RELATIONS)
 _EXISTENTIAL = (Quantifier.SOME, Quantifier.TYPICALLY)
+
+
+def above(graph: nx.DiGraph[_N], node: _N) -> set[_N]:
+    """Return a node and all that can be reached from it."""
+    return {node, *nx.descendants(graph, node)}  # pyright: ignore[reportUnknownMemberType]  # so in the stubs
 
 
 class Rule(NamedTuple):
@@ -67,8 +73,11 @@ class Reading:
         self.atoms = [(literal.relation, literal.value.id) for literal in content.literals()]
         self.assertions = [c for c in content.claims if isinstance(c, Assertion) and c.relation in _TELLING]
         self.sufficient = [c for c in content.claims if isinstance(c, Sufficient)]
-        #: Subset edges, narrower to broader: undisputed ones, and all.
-        self.order = {disputed: self._order(disputed) for disputed in (False, True)}
+        order = {disputed: self._order(disputed) for disputed in (False, True)}
+        #: Whether undisputed subsets run in no circle.
+        self.acyclic = nx.is_directed_acyclic_graph(order[False])
+        #: For each id itself and what is broader, by undisputed claims and by all.
+        self.above = {disputed: {id: above(graph, id) for id in graph} for disputed, graph in order.items()}
         self.rules = [rule for claim in self.assertions for rule in self._rules(claim)]
         #: Which atoms follow from which: by undisputed claims, and by all.
         self.up = {disputed: self._up(disputed) for disputed in (False, True)}
@@ -115,11 +124,18 @@ class Reading:
                 yield Rule(start[0], (lacked, False), claim.disputed)
 
     def _reach(self, atoms: Iterable[Atom], disputed: bool) -> set[Atom]:
-        return {up for atom in atoms for up in (atom, *nx.descendants(self.up[disputed], atom))}
+        return {up for atom in atoms for up in above(self.up[disputed], atom)}
 
     def _closed_off(self, id: str, relation: Relation, firm: Iterable[Atom], full: Iterable[Atom]) -> Iterator[Atom]:
-        """Yield the atoms that share no narrower-or-equal concept with any stated value."""
-        hierarchy, certainly = self.order[True], self.order[False]
+        """Yield the atoms that share no narrower-or-equal concept with any stated value.
+
+        Args:
+            id: Of the group or individual that has no other values.
+            relation: Whose values are all stated.
+            firm: What undisputed claims tell of it.
+            full: What its own disputed claims tell besides.
+        """
+        certain, wide = self.above[False], self.above[True].values()
         own = {
             claim.concepts[1].id
             for claim in self.assertions
@@ -128,16 +144,11 @@ class Reading:
         had = {value for r, value in self._reach(firm, False) if r is relation}
         stated = own | {
             value
-            for r, value in self._reach(full, True)
-            if r is relation
-            and not any(
-                nx.has_path(certainly, narrower, value) and not nx.has_path(certainly, value, narrower)
-                for narrower in had
-            )
+            for r, value in self._reach(full, False)
+            if r is relation and not any(value in certain[low] and low not in certain[value] for low in had)
         }
-        below = {low for value in stated for low in (value, *nx.ancestors(hierarchy, value))}
         for atom in self.atoms:
-            if atom[0] is relation and below.isdisjoint((atom[1], *nx.ancestors(hierarchy, atom[1]))):
+            if atom[0] is relation and not any(atom[1] in up and not stated.isdisjoint(up) for up in wide):
                 yield atom
 
     def _claimed(self) -> Iterator[Sample]:
@@ -167,33 +178,37 @@ class Reading:
                 told[claim.disputed].add(fact)
         told[True] |= told[False]
         for disputed in (False, True):
-            told[disputed] |= {(atom, True) for atom in self._suffice(told[disputed], disputed)}
+            told[disputed] |= {(family, True) for family in self._suffice(told[disputed], disputed)}
         closed = {(atom, False) for atom in self._closed_facts(individual, told)}
         contested = {(atom, False) for atom in self._disputed_facts(individual, told)}
         firm, full = told[False] | closed, told[True] | closed | contested
         return Sample(frozenset(firm), frozenset(full), individual=individual.id)
 
     def _suffice(self, told: Iterable[Fact], disputed: bool) -> set[Atom]:
-        """Return all atoms that follow once sufficient conditions are applied to a fixpoint."""
-        reached = self._reach((atom for atom, holds in told if holds), disputed)
+        """Return the families whose sufficient conditions are met, once they are applied to a fixpoint."""
+        known = [atom for atom, holds in told if holds]
+        met: set[Atom] = set()
         while True:
-            met = {
+            reached = self._reach((*known, *met), disputed)
+            more = {
                 (Relation.MEMBER_OF, claim.family.id)
                 for claim in self.sufficient
                 if (disputed or not claim.disputed)
                 and all((c.relation, c.value.id) in reached for c in claim.conditions)
             }
-            if met <= reached:
-                return reached
-            reached |= self._reach(met, disputed)
+            if more == met:
+                return met
+            met = more
 
     def _closed_facts(self, individual: Individual, told: dict[bool, set[Fact]]) -> Iterator[Atom]:
         worlds = [w for w in self.content.closed_worlds if individual.id in w.individuals]
         undetermined = {((Relation.MEMBER_OF, family.id), True) for family in individual.undetermined}
-        possible = self._suffice(told[True] | undetermined, disputed=True)
+        known = told[True] | undetermined
+        may_be = {*(atom for atom, holds in known if holds), *self._suffice(known, disputed=True)}
+        possible = self._reach(may_be, disputed=True)
         for world in worlds:
             yield from {(Relation.MEMBER_OF, id) for id in world.families} - possible
-        complete = {Relation.ACCEPTS, Relation.PRODUCES} if worlds else set()
+        complete: set[Relation] = {Relation.ACCEPTS, Relation.PRODUCES} if worlds else set()
         complete |= {c.relation for c in self._completes(individual) if not c.disputed}
         for relation in complete:
             yield from self._lacks(individual, relation, told)
@@ -210,10 +225,6 @@ class Reading:
     def _lacks(self, individual: Individual, relation: Relation, told: dict[bool, set[Fact]]) -> Iterator[Atom]:
         firm, full = ([atom for atom, holds in told[disputed] if holds] for disputed in (False, True))
         return self._closed_off(individual.id, relation, firm, full)
-
-    @property
-    def acyclic(self) -> bool:
-        return nx.is_directed_acyclic_graph(self.order[False])
 
 
 @cache
@@ -306,7 +317,7 @@ class RuleOracle:
     def _follows(self, fact: Fact, disputed: bool) -> frozenset[Fact]:
         found = self._star.get((fact, disputed))
         if found is None:
-            found = frozenset((fact, *nx.descendants(self._graph[disputed], fact)))
+            found = frozenset(above(self._graph[disputed], fact))
             self._star[fact, disputed] = found
         return found
 
@@ -342,9 +353,9 @@ class RuleOracle:
         return any((atom, not holds) in asked for atom, holds in (*star, *asked))
 
     def _below(self, narrower: str, broader: str, disputed: bool) -> tuple[bool, bool]:
-        order, full = self._reading.order[disputed], self._reading.order[True]
-        proper = narrower != broader and nx.has_path(order, broader, narrower)
-        return nx.has_path(order, narrower, broader), proper or not nx.has_path(full, narrower, broader)
+        order, full = self._reading.above[disputed], self._reading.above[True]
+        proper = narrower != broader and narrower in order[broader]
+        return broader in order[narrower], proper or broader not in full[narrower]
 
 
 def _truth(*, yes: bool, no: bool) -> Truth:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import product
 from random import Random
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -86,7 +87,7 @@ class Question(NamedTuple):
     """Something to ask: of every or some member of a group, of an individual, or of two values."""
 
     kind: str
-    subject: Subject | Valued
+    subject: Concept
     conditions: tuple[Literal, ...]
 
     def put_to(self, taxonomy: Taxonomy) -> Answer:
@@ -102,7 +103,7 @@ class Question(NamedTuple):
         return self._can(taxonomy)
 
     def _can(self, taxonomy: Taxonomy) -> Answer:
-        assert not isinstance(self.subject, Modality)
+        assert isinstance(self.subject, Subject)
         return taxonomy.can(
             self.subject,
             is_a=self._of(Relation.MEMBER_OF, ModelFamily),
@@ -119,6 +120,22 @@ class Question(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.subject.id}: {' and '.join(map(str, self.conditions))}"
+
+
+def _can_be_asked(*conditions: Literal) -> bool:
+    """Tell whether ``can`` takes these conditions: it has no word for a series."""
+    return not any(isinstance(condition.value, ModelSeries) for condition in conditions)
+
+
+def _is_explained(kind: str, subject: Concept) -> bool:
+    """Tell whether ``explain`` takes a series as what is broader."""
+    return kind == "individual" or (kind == "every" and isinstance(subject, ModelSeries))
+
+
+def _are_values(subject: Concept, literal: Literal) -> bool:
+    """Tell whether one value may be below another; a modality has two literals, of which one will do."""
+    same = type(subject) is type(literal.value) and not isinstance(subject, Group)
+    return same and literal.relation is not Relation.PRODUCES
 
 
 class Content(NamedTuple):
@@ -140,25 +157,14 @@ class Content(NamedTuple):
     def questions(self) -> Iterator[Question]:
         """Yield every question about single literals, and some about two at once."""
         literals = self.literals()
-        askable = [literal for literal in literals if not isinstance(literal.value, ModelSeries)]
-        pairs = list(zip(askable, reversed(askable), strict=True))[: (len(askable) + 1) // 2]
+        pairs = [pair for pair in zip(literals, reversed(literals), strict=True) if _can_be_asked(*pair)]
+        asked = [*((literal,) for literal in literals), *pairs[: (len(pairs) + 1) // 2]]
         for subject in self.concepts:
-            if isinstance(subject, Individual):
-                yield from (Question("individual", subject, (literal,)) for literal in literals)
-                yield from (Question("individual", subject, pair) for pair in pairs)
-            elif isinstance(subject, Group):
-                for literal in literals:
-                    if not isinstance(literal.value, ModelSeries):
-                        yield Question("some", subject, (literal,))
-                    if not (isinstance(subject, ModelFamily) and isinstance(literal.value, ModelSeries)):
-                        yield Question("every", subject, (literal,))
-                yield from (Question(kind, subject, pair) for kind in ("some", "every") for pair in pairs)
-            elif isinstance(subject, Task | Architecture | TrainingObjective):
-                yield from (Question(kind, subject, (literal,)) for kind in ("some", "every") for literal in askable)
-            if isinstance(subject, Modality | Task | Architecture | TrainingObjective):
-                for literal in literals:
-                    if type(literal.value) is type(subject) and literal.relation is not Relation.PRODUCES:
-                        yield Question("below", subject, (literal,))
+            kinds = ("individual",) if isinstance(subject, Individual) else ("some", "every")
+            for kind, conditions in product(kinds, asked):
+                if not isinstance(subject, Modality) and (_can_be_asked(*conditions) or _is_explained(kind, subject)):
+                    yield Question(kind, subject, conditions)
+            yield from (Question("below", subject, (literal,)) for literal in literals if _are_values(subject, literal))
 
 
 class _Writer:
@@ -211,7 +217,7 @@ class _Writer:
 
     def closed_worlds(self) -> tuple[ClosedWorld, ...]:
         rng = self.rng
-        return tuple(
+        drawn = (
             ClosedWorld(
                 frozenset(one.id for one in self.individuals if rng.random() < 0.7),
                 frozenset(family.id for family in self.families if rng.random() < 0.8),
@@ -219,6 +225,7 @@ class _Writer:
             for _ in range(rng.choice((0, 1, 1, 1, 2)))
             if self.individuals
         )
+        return tuple(dict.fromkeys(drawn))
 
     def _assert(
         self, subject: Concept, relation: Relation, value: Concept, quantifier: Quantifier = Quantifier.ALL

@@ -8,12 +8,12 @@ from datetime import date
 from random import Random
 
 import pytest
+from model_checker import ModelChecker, Reading, RuleOracle, framework
+from random_taxonomies import SOURCES, Content, Question, random_content
 
 from genai_taxonomy.answers import Truth
 from genai_taxonomy.errors import ContradictionError, CycleError, TaxonomyError
 from genai_taxonomy.taxonomy import Taxonomy
-from model_checker import ModelChecker, Reading, RuleOracle, framework
-from random_taxonomies import SOURCES, Content, Question, random_content
 
 SIZE = 500
 #: Chunks with fixed seeds, and one that differs from day to day.

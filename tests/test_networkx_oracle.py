@@ -8,13 +8,13 @@ from itertools import product
 
 import networkx as nx
 import pytest
+from model_checker import Fact, Reading, Rule, above
+from random_taxonomies import Content, Question, relations_of
 
 from genai_taxonomy.answers import Answer, Truth
 from genai_taxonomy.claims import Assertion, Claim, Literal, Relation
-from genai_taxonomy.concepts import Category, Concept, Individual, Modality, ModelFamily, ModelSeries
+from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily, ModelSeries
 from genai_taxonomy.taxonomy import Taxonomy
-from model_checker import Fact, Reading, Rule
-from random_taxonomies import Content, Group, Question, relations_of
 
 BUNDLED = Taxonomy.bundled()
 CONTENT = Content(BUNDLED.concepts, BUNDLED.claims, BUNDLED.closed_worlds)
@@ -33,9 +33,7 @@ def follows(literals: Iterable[Literal]) -> frozenset[Literal]:
     return frozenset(up for literal in literals for up in STARS[literal])
 
 
-STARS = {
-    literal: frozenset((literal, *nx.descendants(BUNDLED.implications, literal))) for literal in BUNDLED.implications
-}
+STARS = {literal: frozenset(above(BUNDLED.implications, literal)) for literal in BUNDLED.implications}
 ELEMENTS = [(element.origin, follows(element.told)) for element in BUNDLED.elements]
 
 
@@ -103,19 +101,16 @@ def test_every_individual() -> None:
 
 def test_subsets_of_every_facet() -> None:
     graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_nodes_from(concept.id for concept in BUNDLED.concepts)
-    edges = nx.subgraph_view(
-        BUNDLED.graph,
-        filter_edge=lambda a, b, key: (
-            key == "subset_of" and not all(claim.disputed for claim in BUNDLED.graph.edges[a, b, key]["assertions"])
-        ),
-    )
-    graph.add_edges_from((a, b) for a, b, _ in edges.edges(keys=True))
+    graph.add_nodes_from(BUNDLED.graph)
+    for narrower, broader, data in BUNDLED.graph.edges(data=True):
+        claims: tuple[Assertion, ...] = data["assertions"]
+        if any(claim.relation is Relation.SUBSET_OF and not claim.disputed for claim in claims):
+            graph.add_edge(narrower, broader)
     assert nx.is_directed_acyclic_graph(graph)
     found = [concept for concept in BUNDLED.concepts if isinstance(concept, Category)]
     pairs = [(a.id, b.id) for a, b in product(found, found) if type(a) is type(b)]
-    above = {node: {node, *nx.descendants(graph, node)} for node in graph}
-    assert {pair for pair in pairs if BUNDLED.is_subset(*pair)} == {(a, b) for a, b in pairs if b in above[a]}
+    up = {node: above(graph, node) for node in graph}
+    assert {pair for pair in pairs if BUNDLED.is_subset(*pair)} == {(a, b) for a, b in pairs if b in up[a]}
 
 
 def test_implications_are_what_the_claims_say() -> None:
@@ -147,18 +142,22 @@ def test_graph_holds_every_concept_and_assertion() -> None:
             key = (claim.subject.id, claim.object.id, claim.relation.value)
             expected[key] = (*expected.get(key, ()), claim)
     assert {(a, b, key): data["assertions"] for a, b, key, data in graph.edges(keys=True, data=True)} == expected
-    assert dict(graph.nodes(data="concept")) == {concept.id: concept for concept in BUNDLED.concepts}
-    assert dict(graph.nodes(data="facet")) == {c.id: type(c).__name__ for c in BUNDLED.concepts}
-    texts = {
-        concept.id: tuple(c for c in BUNDLED.claims_about(concept) if c.relation is Relation.DESCRIBED)
+    nodes = {
+        concept.id: {
+            "concept": concept,
+            "facet": type(concept).__name__,
+            "label": concept.label,
+            "descriptions": tuple(c for c in BUNDLED.claims_about(concept) if c.relation is Relation.DESCRIBED),
+        }
         for concept in BUNDLED.concepts
     }
-    assert dict(graph.nodes(data="descriptions")) == texts
+    assert {node: graph.nodes[node] for node in graph} == nodes
 
 
 def test_implications_carry_their_claims() -> None:
     claims: set[Claim] = set()
-    for _, _, said in BUNDLED.implications.edges(data="claims"):
+    for edge in BUNDLED.implications.edges:
+        said: tuple[Claim, ...] = BUNDLED.implications.edges[edge]["claims"]
         assert isinstance(said, tuple)
         assert said
         claims.update(said)

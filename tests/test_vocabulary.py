@@ -204,7 +204,8 @@ def test_the_articles_statements_are_all_cited(seed: Path) -> None:
         ("Stable Diffusion 1.5", "VAE", Truth.NO),
         ("PixelCNN", "transformer model", Truth.NO),
         ("GitHub Copilot", "generative AI", Truth.YES),
-        ("GitHub Copilot", "LLM", Truth.UNKNOWN),
+        ("GitHub Copilot", "LLM", Truth.CONTESTED),
+        ("GitHub Copilot", "GAN", Truth.UNKNOWN),
     ],
 )
 def test_expert_subset_questions(narrower: str, broader: str, truth: Truth) -> None:

@@ -28,12 +28,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
+from contextlib import suppress
 from contextvars import ContextVar
 from datetime import date
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache, partial
-from graphlib import CycleError as _GraphCycleError
+from graphlib import CycleError as GraphCycleError
 from graphlib import TopologicalSorter
 from inspect import isclass
 from pathlib import Path
@@ -42,9 +44,9 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Generic, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
 from attrs import fields, frozen, has
-from cattrs import BaseValidationError, ClassValidationError, Converter, ForbiddenExtraKeysError
+from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.errors import AttributeValidationNote, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn, override
+from cattrs.gen import make_dict_structure_fn
 
 from genai_taxonomy.claims import AspectText, Assertion, Claim, ClosedWorld, Complete, Literal, Sufficient
 from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
@@ -55,11 +57,12 @@ from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["SCHEMA", "dump", "dumps", "load", "loads"]
 
 T = TypeVar("T")
+C = TypeVar("C", bound=Concept)
 
 #: The schema that is written, and the only one that is read.
 SCHEMA = 1
@@ -297,11 +300,11 @@ def _repeated(document: object) -> Iterator[_PathFault]:
         pending += reversed(below)
 
 
-# Reading: one record
+# Reading: one value
 
 
 class _Fault(Exception):
-    """What is wrong with a value, or in it under a key; empty for what is reported elsewhere."""
+    """What is wrong with a value, or under one of its keys; without a text where that is reported elsewhere."""
 
     def __init__(self, text: str = "", key: str = "") -> None:
         super().__init__(text, key)
@@ -315,10 +318,10 @@ _FamilyId = NewType("_FamilyId", str)
 
 @frozen
 class _World:
-    """A closed world as it is written; one may name retired concepts, which nothing else may."""
+    """A closed world as it is written. It may name retired concepts, which nothing else may."""
 
-    individuals: tuple[_IndividualId, ...]
-    families: tuple[_FamilyId, ...]
+    individuals: tuple[_IndividualId, ...] = ()
+    families: tuple[_FamilyId, ...] = ()
 
 
 def _shown(value: object) -> str:
@@ -329,47 +332,287 @@ def _shown(value: object) -> str:
             return "a list"
         case _Constant():
             return f"{value}, which is no JSON"
-        case str():
-            text = repr(value)
         case _:
-            text = json.dumps(value)
-    return text if len(text) <= 80 else f"{text[:77]}..."
+            text = repr(value) if isinstance(value, str) else json.dumps(value)
+            return text if len(text) <= 80 else f"{text[:77]}..."
 
 
 def _hint(word: str, known: Iterable[str]) -> str:
     near = get_close_matches(word, known)
-    return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+    return f"did you mean {' or '.join(map(repr, near))}?" if near else ""
+
+
+def _unknown(key: str, known: Sequence[str]) -> str:
+    return f"unknown key {_shown(key)}; {_hint(key, known) or f'the keys here are {", ".join(known)}'}"
 
 
 def _exactly(kind: type[T], noun: str, value: object, _: object = None) -> T:
-    if type(value) is kind:
+    if type(value) is kind or (kind is dict and isinstance(value, dict)):
         return cast("T", value)
     raise _Fault(f"{noun} is needed, not {_shown(value)}")
 
 
 _text = partial(_exactly, str, "a text")
-_list = partial(_exactly, list[object], "a list")
-
-
-def _object(value: object) -> dict[str, object]:
-    if isinstance(value, dict):
-        return cast("dict[str, object]", value)
-    raise _Fault(f"an object is needed, not {_shown(value)}")
+_list = cast("Callable[[object], list[object]]", partial(_exactly, list, "a list"))
+_object = cast("Callable[[object], dict[str, object]]", partial(_exactly, dict, "an object"))
 
 
 def _choice(value: object, options: Mapping[str, T], key: str = "") -> T:
     if type(value) is str and value in options:
         return options[value]
-    mend = (type(value) is str and _hint(value, options)) or f": give one of {', '.join(map(repr, options))}"
-    raise _Fault(f"{_shown(value)} is not known here{mend}", key)
+    mend = (type(value) is str and _hint(value, options)) or f"give one of {', '.join(options)}"
+    raise _Fault(f"{_shown(value)} is not known here; {mend}", key)
 
 
 def _date(value: object, _: object) -> date:
     text = _text(value)
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        raise _Fault(f"{_shown(value)} is no date: write one as 2026-11-23")
-    return day
+    with suppress(ValueError):
+        # The standard library reads 20261123, too.
+        if (day := date.fromisoformat(text)).isoformat() == text:
+            return day
+    raise _Fault(f"{_shown(text)} is no date; write one as 2026-11-23")
+
+
+def _tuple(value: object, kind: Any) -> tuple[object, ...]:
+    return tuple(_converter().structure(_list(value), list[get_args(kind)[0]]))
+
+
+def _tagged(tag: str, kinds: Mapping[str, type[T]], value: object) -> T:
+    item = dict(_object(value))
+    if tag not in item:
+        raise _Fault(f"missing; give one of {', '.join(kinds)}", tag)
+    kind = _choice(item.pop(tag), kinds, tag)
+    return _fields_of(kind)(item)
+
+
+def _concept(facets: tuple[type[C], ...], value: object, *, retired: bool = False) -> C:
+    found = _READER.get().concepts.find(value)
+    if not isinstance(found, facets):
+        wanted = " or ".join(facet.__name__ for facet in facets)
+        raise _Fault(f"takes {wanted}, but {found.id!r} is a {type(found).__name__}")
+    if found.replaced_by is not None and not retired:
+        raise _Fault(f"the id {found.id!r} is retired; name {found.replaced_by.id!r} instead")
+    return found
+
+
+def _facets(kind: Any) -> tuple[type[Concept], ...]:
+    """Return the facets that a field takes; none for a field of another kind."""
+    kinds = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+    return kinds if all(isclass(k) and issubclass(k, Concept) for k in kinds) else ()
+
+
+@cache
+def _fields_of(kind: type[T]) -> Callable[..., T]:
+    """Return what reads an object as a value of the class, field by field."""
+    structure = make_dict_structure_fn(cast("Any", kind), _converter())
+    return lambda value, _=kind: structure(_object(value), kind)
+
+
+@cache
+def _converter() -> Converter:
+    """Return the converter, whose hooks take nothing for what it is not and look up ids in the reader at work."""
+    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    converter.register_structure_hook_factory(has, _fields_of)
+    for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
+        converter.register_structure_hook(kind, partial(_exactly, kind, noun))
+    converter.register_structure_hook(date, _date)
+    converter.register_structure_hook_func(
+        lambda kind: isclass(kind) and issubclass(kind, Enum),
+        lambda value, kind: _choice(value, {str(member.value): member for member in kind}),
+    )
+    converter.register_structure_hook_func(lambda kind: get_origin(kind) is tuple, _tuple)
+    converter.register_structure_hook(Source, lambda value, _: _READER.get().sources.find(value))
+    converter.register_structure_hook_func(
+        lambda kind: bool(_facets(kind)), lambda value, kind: _concept(_facets(kind), value)
+    )
+    converter.register_structure_hook_func(
+        lambda kind: kind == (Concept | AspectText),
+        lambda value, _: _fields_of(AspectText)(value) if isinstance(value, dict) else _concept((Concept,), value),
+    )
+    for id_kind, facet in ((_IndividualId, Individual), (_FamilyId, ModelFamily)):
+        hook = partial(_concept, (facet,), retired=True)
+        converter.register_structure_hook(id_kind, lambda value, _, hook=hook: hook(value).id)
+    return converter
+
+
+def _path_faults(error: Exception, path: str) -> Iterator[_PathFault]:
+    """Yield what an error of the converter or of a value class says, each fault with its path."""
+    match error:
+        case BaseValidationError():
+            for fault in error.exceptions:
+                yield from _path_faults(fault, path + _step(fault))
+        case ForbiddenExtraKeysError():
+            known = [field.name for field in fields(cast("Any", error.cl))]
+            yield from ((path, _unknown(key, known)) for key in sorted(error.extra_fields))
+        case _Fault():
+            if error.text:
+                yield f"{path}.{error.key}".rstrip("."), error.text
+        case _:
+            yield path, "missing" if type(error) is KeyError else str(error)
+
+
+def _step(error: Exception) -> str:
+    """Return where below its record or list cattrs met an error."""
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            return f".{note.name}"
+        if isinstance(note, IterableValidationNote):
+            return f"[{note.index}]"
+    return ""
+
+
+# Reading: the document
+
+
+class _Ids(Generic[T]):
+    """What a document holds under one heading, by id."""
+
+    def __init__(self, noun: str, readable: bool) -> None:
+        self.noun = noun
+        #: Whether the heading holds a list at all.
+        self.readable = readable
+        #: Path of the first entry with the id, in the document's order.
+        self.paths: dict[str, str] = {}
+        #: Those entries that were read without fault.
+        self.values: dict[str, T] = {}
+
+    def find(self, value: object) -> T:
+        id = _text(value)
+        if id in self.values:
+            return self.values[id]
+        if id in self.paths or not self.readable:
+            raise _Fault
+        raise _Fault(f"no {self.noun} has the id {_shown(id)}; {_hint(id, self.paths) or 'add it'}")
+
+
+class _Reader:
+    """Reads one document; a fault in one record hides none of another."""
+
+    def __init__(self, document: dict[str, object], faults: list[_PathFault]) -> None:
+        self.document = document
+        self.sources = _Ids[Source]("source", isinstance(document.get("sources", []), list))
+        self.concepts = _Ids[Concept]("concept", isinstance(document.get("concepts"), list))
+        #: By the path of the record, in the order of the document.
+        self.faults: dict[str, list[_PathFault]] = {"": faults}
+
+    def taxonomy(self) -> Taxonomy:
+        self._read_keys()
+        version = self._read("version", self.document.get("version", "0"), _version)
+        self.faults["perspective"] = []
+        for path, item in self._entries("sources", self.sources).items():
+            source = self._read(path, item, _fields_of(Source))
+            if source is not None:
+                self.sources.values.setdefault(source.id, source)
+        self._read_concepts()
+        claims = self._read_all("claims", partial(_tagged, "claim", _CLAIMS))
+        worlds = self._read_all("closed_worlds", _fields_of(_World))
+        view = self.document.get("perspective")
+        perspective = None if view is None else self._read("perspective", view, self.sources.find)
+        self._raise_faults()
+        concepts = tuple(self.concepts.values[id] for id in self.concepts.paths)
+        closed = tuple(ClosedWorld(frozenset(w.individuals), frozenset(w.families)) for w in worlds)
+        try:
+            return Taxonomy(concepts, claims, closed_worlds=closed, version=str(version), perspective=perspective)
+        except ContradictionError:
+            raise _Faults(("claims", str(e)) for e in Reasoner(concepts, claims, closed).contradictions()) from None
+        except TaxonomyError as error:
+            raise _Faults((("claims", str(error)),)) from None
+
+    def _raise_faults(self) -> None:
+        faults = [fault for found in self.faults.values() for fault in found]
+        if faults:
+            raise _Faults(faults)
+
+    def _read_keys(self) -> None:
+        faults = self.faults[""]
+        schema = self.document.get("schema")
+        if type(schema) is not int or schema != SCHEMA:
+            given = _shown(schema) if "schema" in self.document else "missing"
+            faults.append(("schema", f"{given}; this release reads schema {SCHEMA}"))
+            if type(schema) is int:
+                # Another schema has other rules, so no further fault is sought.
+                raise _Faults(faults)
+        faults.extend(("", _unknown(key, _KEYS)) for key in self.document if key not in _KEYS)
+        if "concepts" not in self.document:
+            faults.append(("concepts", "missing"))
+
+    def _read(self, path: str, value: object, structure: Callable[[object], T]) -> T | None:
+        try:
+            return structure(value)
+        except (BaseValidationError, TaxonomyError, _Fault) as error:
+            self.faults.setdefault(path, []).extend(_path_faults(error, path))
+            return None
+
+    def _entries(self, heading: str, ids: _Ids[Any] | None = None) -> dict[str, object]:
+        """Return the items under a heading by their paths, noting the ids of those that have one."""
+        items = self._read(heading, self.document.get(heading, []), _list) or []
+        entries = {f"{heading}[{i}]": item for i, item in enumerate(items)}
+        for path, item in entries.items():
+            self.faults[path] = []
+            id = cast("dict[str, object]", item).get("id") if isinstance(item, dict) else None
+            if ids is not None and type(id) is str:
+                first = ids.paths.setdefault(id, path)
+                if first != path:
+                    self.faults[path].append(
+                        (f"{path}.id", f"{_shown(id)} is the id of {first}, too; rename or remove one")
+                    )
+        return entries
+
+    def _read_all(self, heading: str, structure: Callable[[object], T]) -> tuple[T, ...]:
+        found = (self._read(path, item, structure) for path, item in self._entries(heading).items())
+        return tuple(value for value in found if value is not None)
+
+    def _read_concepts(self) -> None:
+        """Read each concept after those that it refers to."""
+        entries = self._entries("concepts", self.concepts)
+        paths = self.concepts.paths
+        references = {path: [paths[id] for id in _named(item) if id in paths] for path, item in entries.items()}
+        sorter = TopologicalSorter(references)
+        with suppress(GraphCycleError):
+            sorter.prepare()
+        ordered: dict[str, None] = {}
+        while ready := sorter.get_ready():
+            ordered.update(dict.fromkeys(ready))
+            sorter.done(*ready)
+        blocked = [path for path in entries if path not in ordered]
+        ids = {path: id for id, path in paths.items()}
+        for circle in _circles({p: [r for r in references[p] if r not in ordered] for p in blocked}):
+            route = " -> ".join(ids[path] for path in circle)
+            self.faults[circle[0]].append((circle[0], f"refers to itself: {route}; remove one of these references"))
+        for path in (*ordered, *blocked):
+            concept = self._read(path, entries[path], partial(_tagged, "facet", FACETS))
+            if concept is not None:
+                self.concepts.values.setdefault(concept.id, concept)
+
+
+_READER: ContextVar[_Reader] = ContextVar("_READER")
+
+
+def _version(value: object) -> str:
+    text = _text(value)
+    check_text("Taxonomy.version", text)
+    return text
+
+
+def _named(item: object) -> Iterator[str]:
+    """Yield the ids that a concept refers to."""
+    if isinstance(item, dict):
+        given = cast("dict[str, object]", item)
+        families = given.get("undetermined")
+        others = cast("list[object]", families) if isinstance(families, list) else []
+        yield from (id for id in (given.get("replaced_by"), given.get("series"), *others) if type(id) is str)
+
+
+def _circles(references: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
+    """Yield circles in a graph where every node refers to one of them or is on one."""
+    seen: set[str] = set()
+    for start in references:
+        trail: dict[str, None] = {}
+        node = start
+        while node not in seen:
+            seen.add(node)
+            trail[node] = None
+            node = references[node][0]
+        if node in trail:
+            nodes = [*trail]
+            yield (*nodes[nodes.index(node) :], node)

@@ -7,9 +7,15 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, described, entry, every, subset_of, typically
 from genai_taxonomy.concepts import Architecture
 from genai_taxonomy.vocabulary.aspects import Mechanism
-from genai_taxonomy.vocabulary.qualities import LongInputUnderstanding, QuadraticAttentionCost
+from genai_taxonomy.vocabulary.qualities import (
+    ClearStructure,
+    LongInputUnderstanding,
+    QuadraticAttentionCost,
+    TopicVariety,
+)
 from genai_taxonomy.vocabulary.sources import (
     ARTICLE,
+    CAO_2021,
     DAO_2022,
     DEVLIN_2018,
     GU_2023,
@@ -19,6 +25,7 @@ from genai_taxonomy.vocabulary.sources import (
     KINGMA_2013,
     META_2025,
     PENG_2023,
+    RONNEBERGER_2015,
     VAN_DEN_OORD_2016_A,
     VASWANI_2017,
 )
@@ -39,7 +46,7 @@ __all__ = [
 Attention = Architecture(
     "attention",
     "Attention",
-    aliases=("attention layer", "attention mechanism", "self-attention"),
+    aliases=("attention layer", "attention mechanism"),
     definition="A layer that weighs all positions of its input by their relevance to one another.",
     defined_by=(VASWANI_2017.at("abstract"), ARTICLE.at("S030")),
 )
@@ -60,7 +67,7 @@ TRANSFORMER_ENTRY = entry(
         "Reads all words of a sentence at once and lets attention layers pick out the relevant ones.",
         cite=(ARTICLE.at("S030"), VASWANI_2017.at("abstract")),
     ),
-    typically(has=LongInputUnderstanding, cite=ARTICLE.at("S031")),
+    typically(has=(LongInputUnderstanding, ClearStructure, TopicVariety), cite=ARTICLE.at("S031")),
 )
 
 TransformerEncoder = Architecture(
@@ -87,7 +94,10 @@ UNet = Architecture(
     definition="A network that shrinks its input and enlarges it again, with shortcuts between layers of equal size.",
     defined_by=(HO_2020.at("section 4"),),
 )
-U_NET_ENTRY = entry(UNet)
+U_NET_ENTRY = entry(
+    UNet,
+    subset_of(ConvolutionalNetwork, cite=RONNEBERGER_2015.at("title"), disputed_by=CAO_2021.at("abstract")),
+)
 
 Autoencoder = Architecture(
     "autoencoder",
@@ -109,7 +119,7 @@ RECURRENT_NETWORK_ENTRY = entry(RecurrentNetwork)
 StateSpaceModel = Architecture(
     "state-space-model",
     "State space model",
-    aliases=("SSM", "selective state space model", "Mamba architecture"),
+    aliases=("SSM",),
     definition="An architecture that carries a sequence through a linear system of hidden states, in linear time.",
     defined_by=(GU_2023.at("abstract"),),
 )

@@ -45,7 +45,7 @@ CONTENT_ENTRY = entry(Content)
 Text = Modality(
     "text",
     "Text",
-    aliases=("written text", "written language", "natural language"),
+    aliases=("written text",),
     definition="Content written in words or other characters.",
     defined_by=(ARTICLE.at("S001"),),
 )
@@ -90,7 +90,7 @@ SPEECH_ENTRY = entry(Speech, subset_of(Audio, cite=VAN_DEN_OORD_2016_A.at("abstr
 Music = Modality(
     "music",
     "Music",
-    aliases=("melody", "musical audio"),
+    aliases=("musical audio",),
     definition="Audio composed of melody, harmony or rhythm.",
     defined_by=(COPET_2023.at("abstract"),),
 )
@@ -110,7 +110,6 @@ VIDEO_ENTRY = entry(Video, subset_of(Content, cite=ARTICLE.at("S003")))
 StructuredResult = Modality(
     "structured-result",
     "Structured result",
-    aliases=("prediction", "annotation"),
     definition="A value about some content that a program reads, such as a class, a number or a vector.",
     defined_by=(HE_2015.at("abstract"), RADFORD_2021.at("abstract")),
 )
@@ -139,7 +138,7 @@ SCORE_ENTRY = entry(Score, subset_of(StructuredResult, cite=RADFORD_2021.at("abs
 Embedding = Modality(
     "embedding",
     "Embedding",
-    aliases=("feature vector", "representation"),
+    aliases=("feature vector",),
     definition="A structured result that is a vector standing for some content.",
     defined_by=(RADFORD_2021.at("abstract"),),
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, complete, entry, every, member_of
-from genai_taxonomy.claims import Relation
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, series, tasks
 from genai_taxonomy.vocabulary.sources import (
@@ -23,6 +22,7 @@ from genai_taxonomy.vocabulary.sources import (
     HE_2015,
     KARRAS_2018,
     KARRAS_2019,
+    KINGMA_2013,
     KONG_2020,
     LIEBER_2024,
     LIU_2023_A,
@@ -102,6 +102,7 @@ STABLE_DIFFUSION_1_5_ENTRY = entry(
     STABLE_DIFFUSION_1_5,
     member_of(families.LatentDiffusionModel, cite=ROMBACH_2022_B.at("Model Details")),
     every(accepts=modalities.Text, produces=modalities.Image, cite=ROMBACH_2022_B.at("Model Details")),
+    every(accepts=modalities.Image, cite=ROMBACH_2022_A.at("Model Details")),
     every(performs=tasks.TextToImage, cite=ROMBACH_2022_B.at("Model Details")),
     every(uses=architectures.UNet, cite=ROMBACH_2022_A.at("Training Procedure")),
     every(has=qualities.IllegibleText, cite=(ROMBACH_2022_A.at("Limitations"), ROMBACH_2022_B)),
@@ -121,7 +122,11 @@ SDXL = Model(
 SDXL_ENTRY = entry(
     SDXL,
     member_of(families.LatentDiffusionModel, cite=PODELL_2023.at("abstract")),
-    every(accepts=modalities.Text, produces=modalities.Image, cite=PODELL_2023.at("abstract")),
+    every(
+        accepts=(modalities.Text, modalities.Image),
+        produces=modalities.Image,
+        cite=PODELL_2023.at("abstract"),
+    ),
     every(performs=tasks.TextToImage, uses=architectures.UNet, cite=PODELL_2023.at("abstract")),
 )
 
@@ -154,6 +159,7 @@ NVAE = Model(
 NVAE_ENTRY = entry(
     NVAE,
     member_of(families.VAE, cite=VAHDAT_2020.at("title")),
+    every(accepts=modalities.Image, cite=KINGMA_2013.at("section 2.1")),
     every(produces=modalities.Image, performs=tasks.ImageGeneration, cite=VAHDAT_2020.at("abstract")),
     every(uses=architectures.ConvolutionalNetwork, cite=VAHDAT_2020.at("abstract")),
 )
@@ -177,7 +183,7 @@ PIXELCNN_ENTRY = entry(
 ADM = Model(
     "adm",
     "ADM",
-    aliases=("ablated diffusion model", "guided diffusion"),
+    aliases=("ablated diffusion model",),
     definition="A diffusion model that makes images, freely or of a given class, in pixel space.",
     defined_by=(DHARIWAL_2021.at("abstract"),),
     developer="OpenAI",
@@ -215,12 +221,17 @@ DALL_E_1 = Model(
     defined_by=(RAMESH_2021.at("abstract"),),
     developer="OpenAI",
     checked_on=_CHECKED,
-    undetermined=(families.FoundationModel,),
+    undetermined=(families.LanguageModel,),
 )
 DALL_E_1_ENTRY = entry(
     DALL_E_1,
     member_of(families.TransformerModel, cite=RAMESH_2021.at("abstract")),
-    every(accepts=modalities.Text, produces=modalities.Image, cite=RAMESH_2021.at("abstract")),
+    member_of(families.FoundationModel, cite=BOMMASANI_2021.at("abstract")),
+    every(
+        accepts=(modalities.Text, modalities.Image),
+        produces=modalities.Image,
+        cite=RAMESH_2021.at("abstract"),
+    ),
     every(performs=tasks.TextToImage, cite=RAMESH_2021.at("abstract")),
 )
 
@@ -255,8 +266,11 @@ WAVENET = Model(
 WAVENET_ENTRY = entry(
     WAVENET,
     member_of(families.AutoregressiveModel, cite=VAN_DEN_OORD_2016_A.at("abstract")),
-    every(accepts=modalities.Text, cite=VAN_DEN_OORD_2016_A.at("abstract")),
-    every(produces=(modalities.Speech, modalities.Music), cite=VAN_DEN_OORD_2016_A.at("abstract")),
+    every(
+        accepts=(modalities.Text, modalities.Label, modalities.Speech),
+        produces=(modalities.Speech, modalities.Music, modalities.Label),
+        cite=VAN_DEN_OORD_2016_A.at("abstract"),
+    ),
     every(performs=tasks.TextToSpeech, cite=VAN_DEN_OORD_2016_A.at("abstract")),
     every(uses=architectures.ConvolutionalNetwork, cite=VAN_DEN_OORD_2016_A.at("section 1")),
 )
@@ -285,7 +299,7 @@ AUDIOLDM = Model(
 AUDIOLDM_ENTRY = entry(
     AUDIOLDM,
     member_of(families.LatentDiffusionModel, cite=LIU_2023_A.at("title")),
-    every(accepts=modalities.Text, produces=modalities.Audio, cite=LIU_2023_A.at("title")),
+    every(accepts=(modalities.Text, modalities.Audio), produces=modalities.Audio, cite=LIU_2023_A.at("abstract")),
     every(performs=tasks.TextToAudio, cite=LIU_2023_A.at("title")),
 )
 
@@ -353,7 +367,7 @@ GPT_5_ENTRY = entry(
         cite=(OPENAI_2025.at("section 3.8"), MODELS_DEV_2026.at("openai/gpt-5")),
     ),
     every(produces=modalities.Text, cite=MODELS_DEV_2026.at("openai/gpt-5")),
-    every(has=(qualities.BroadLanguageUnderstanding, qualities.LongFormCoherence), cite=ARTICLE.at("S040")),
+    every(has=(qualities.BroadLanguageUnderstanding, qualities.LongFormCreation), cite=ARTICLE.at("S040")),
     every(has=qualities.Hallucination, cite=OPENAI_2025.at("abstract")),
 )
 
@@ -402,6 +416,7 @@ GEMINI_2_5_PRO = Model(
 )
 GEMINI_2_5_PRO_ENTRY = entry(
     GEMINI_2_5_PRO,
+    member_of(families.LLM, cite=ARTICLE.at("S042")),
     every(
         accepts=(modalities.Text, modalities.Image, modalities.Audio, modalities.Video),
         produces=modalities.Text,
@@ -526,7 +541,6 @@ RWKV_ENTRY = entry(
     member_of(families.LLM, cite=PENG_2023.at("abstract")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=PENG_2023.at("abstract")),
     every(uses=architectures.RecurrentNetwork, cite=PENG_2023.at("title")),
-    complete(Relation.USES, cite=PENG_2023.at("abstract")),
     every(has=qualities.LinearTimeInference, cite=PENG_2023.at("abstract")),
 )
 
@@ -544,7 +558,7 @@ FALCON_MAMBA_7B_ENTRY = entry(
     member_of(families.LLM, cite=ZUO_2024.at("abstract")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=ZUO_2024.at("abstract")),
     every(uses=architectures.StateSpaceModel, cite=ZUO_2024.at("abstract")),
-    complete(Relation.USES, cite=ZUO_2024.at("abstract")),
+    never(uses=architectures.Attention, cite=ZUO_2024.at("title")),
 )
 
 JAMBA = Model(
@@ -589,7 +603,7 @@ BERT = Model(
     definition="A masked language model built on the transformer encoder, for tasks of language understanding.",
     defined_by=DEVLIN_2018,
     developer="Google",
-    released=date(2018, 10, 11),
+    released=date(2018, 10, 31),
     weights=Weights.OPEN,
     checked_on=_CHECKED,
 )
@@ -620,6 +634,7 @@ CLIP_ENTRY = entry(
     member_of(families.FoundationModel, cite=BOMMASANI_2021.at("section 1")),
     every(accepts=(modalities.Image, modalities.Text), cite=RADFORD_2021.at("abstract")),
     every(produces=(modalities.Embedding, modalities.Score), cite=RADFORD_2021),
+    every(produces=modalities.Label, performs=tasks.ImageClassification, cite=RADFORD_2021.at("abstract")),
     every(performs=tasks.FeatureExtraction, trained_with=objectives.Contrastive, cite=RADFORD_2021),
 )
 
@@ -635,7 +650,11 @@ VIT = Model(
 )
 VIT_ENTRY = entry(
     VIT,
-    every(accepts=modalities.Image, produces=modalities.Label, cite=DOSOVITSKIY_2020.at("abstract")),
+    every(
+        accepts=modalities.Image,
+        produces=(modalities.Label, modalities.Embedding),
+        cite=DOSOVITSKIY_2020.at("abstract"),
+    ),
     every(
         performs=tasks.ImageClassification,
         uses=architectures.Transformer,
@@ -646,7 +665,6 @@ VIT_ENTRY = entry(
 RESNET = Model(
     "resnet",
     "ResNet",
-    aliases=("residual network", "ResNet-152"),
     definition="A very deep convolutional network with residual connections that names the class of an image.",
     defined_by=(HE_2015.at("abstract"),),
     developer="Microsoft Research",
@@ -654,7 +672,7 @@ RESNET = Model(
 )
 RESNET_ENTRY = entry(
     RESNET,
-    every(accepts=modalities.Image, produces=modalities.Label, cite=HE_2015.at("abstract")),
+    every(accepts=modalities.Image, produces=(modalities.Label, modalities.Embedding), cite=HE_2015.at("abstract")),
     every(performs=tasks.ImageClassification, cite=HE_2015.at("abstract")),
     every(trained_with=objectives.SupervisedClassification, cite=HE_2015.at("abstract")),
     every(uses=architectures.ConvolutionalNetwork, cite=HE_2015.at("section 1")),

@@ -17,6 +17,7 @@ from genai_taxonomy.vocabulary.sources import (
     OPENAI_2023,
     RADFORD_2021,
     RAMESH_2021,
+    SAHOO_2024,
     SOHL_DICKSTEIN_2015,
 )
 
@@ -44,7 +45,7 @@ EVIDENCE_LOWER_BOUND_ENTRY = entry(EvidenceLowerBound)
 Adversarial = TrainingObjective(
     "adversarial",
     "Adversarial objective",
-    aliases=("adversarial training", "adversarial loss", "minimax game"),
+    aliases=("adversarial loss",),
     definition="Training a generator to make samples that a second network, trained against it, cannot tell from data.",
     defined_by=(GOODFELLOW_2014.at("abstract"), ARTICLE.at("S008")),
 )
@@ -53,20 +54,11 @@ ADVERSARIAL_ENTRY = entry(Adversarial)
 Denoising = TrainingObjective(
     "denoising",
     "Denoising",
-    aliases=("denoising objective", "reverse diffusion", "denoising diffusion objective"),
+    aliases=("denoising diffusion objective",),
     definition="Learning to reverse, step by step, a process that gradually destroys the data.",
     defined_by=(SOHL_DICKSTEIN_2015.at("abstract"),),
 )
 DENOISING_ENTRY = entry(Denoising)
-
-MaskedDiffusion = TrainingObjective(
-    "masked-diffusion",
-    "Masked diffusion",
-    aliases=("masked diffusion objective",),
-    definition="Denoising in which the data are destroyed by masking tokens at a random rate.",
-    defined_by=NIE_2025,
-)
-MASKED_DIFFUSION_ENTRY = entry(MaskedDiffusion, subset_of(Denoising, cite=NIE_2025))
 
 AutoregressivePrediction = TrainingObjective(
     "autoregressive-prediction",
@@ -99,6 +91,19 @@ MaskedPrediction = TrainingObjective(
 )
 MASKED_PREDICTION_ENTRY = entry(MaskedPrediction)
 
+MaskedDiffusion = TrainingObjective(
+    "masked-diffusion",
+    "Masked diffusion",
+    aliases=("masked diffusion objective",),
+    definition="Denoising in which the data are destroyed by masking tokens at a random rate.",
+    defined_by=NIE_2025,
+)
+MASKED_DIFFUSION_ENTRY = entry(
+    MaskedDiffusion,
+    subset_of(Denoising, cite=NIE_2025),
+    subset_of(MaskedPrediction, cite=SAHOO_2024.at("abstract")),
+)
+
 Contrastive = TrainingObjective(
     "contrastive",
     "Contrastive objective",
@@ -121,10 +126,10 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     EVIDENCE_LOWER_BOUND_ENTRY,
     ADVERSARIAL_ENTRY,
     DENOISING_ENTRY,
-    MASKED_DIFFUSION_ENTRY,
     AUTOREGRESSIVE_PREDICTION_ENTRY,
     NEXT_TOKEN_PREDICTION_ENTRY,
     MASKED_PREDICTION_ENTRY,
+    MASKED_DIFFUSION_ENTRY,
     CONTRASTIVE_ENTRY,
     SUPERVISED_CLASSIFICATION_ENTRY,
 )

@@ -9,7 +9,16 @@ from genai_taxonomy.authoring import Entry, built_on, described, entry, every, m
 from genai_taxonomy.concepts import Product
 from genai_taxonomy.vocabulary import families, modalities, tasks
 from genai_taxonomy.vocabulary.aspects import Offering
-from genai_taxonomy.vocabulary.sources import ARTICLE, CHEN_2021, CLOUDNEWS_2025, MIDJOURNEY, RUNWAY_2024, VERDI_2023
+from genai_taxonomy.vocabulary.sources import (
+    ARTICLE,
+    CHEN_2021,
+    CLOUDNEWS_2025,
+    GITHUB_2025,
+    MIDJOURNEY,
+    OPENAI_2022,
+    RUNWAY_2024,
+    VERDI_2023,
+)
 
 __all__ = ["DALL_E", "GITHUB_COPILOT", "MIDJOURNEY_SERVICE", "RUNWAY_ML"]
 
@@ -20,6 +29,9 @@ _UNDETERMINED = (
     families.FoundationModel,
     families.DiffusionModel,
     families.LatentDiffusionModel,
+    families.DiffusionLanguageModel,
+    families.GAN,
+    families.VAE,
     families.AutoregressiveModel,
     families.TransformerModel,
     families.LLM,
@@ -41,6 +53,7 @@ DALL_E_ENTRY = entry(
     DALL_E,
     member_of(families.GenerativeAI, cite=ARTICLE.at("S017")),
     every(accepts=modalities.Text, produces=modalities.Image, performs=tasks.TextToImage, cite=ARTICLE.at("S017")),
+    every(accepts=modalities.Image, cite=OPENAI_2022),
     described(Offering, "Makes images to a prompt in text.", cite=ARTICLE.at("S017")),
 )
 
@@ -59,7 +72,7 @@ MIDJOURNEY_SERVICE_ENTRY = entry(
     every(accepts=(modalities.Text, modalities.Image), produces=modalities.Image, cite=MIDJOURNEY),
     every(produces=modalities.Video, cite=CLOUDNEWS_2025),
     every(performs=tasks.TextToImage, cite=MIDJOURNEY),
-    described(Offering, "Makes detailed visuals with an artistic look.", cite=ARTICLE.at("S018")),
+    described(Offering, "Pictures with much detail and an art style.", cite=ARTICLE.at("S018")),
 )
 
 RUNWAY_ML = Product(
@@ -77,9 +90,12 @@ RUNWAY_ML_ENTRY = entry(
     member_of(families.GenerativeAI, cite=ARTICLE.at("S019")),
     every(produces=(modalities.Image, modalities.Video), cite=(ARTICLE.at("S019"), RUNWAY_2024.at("api.md"))),
     every(produces=modalities.Audio, cite=RUNWAY_2024.at("api.md")),
-    every(accepts=(modalities.Text, modalities.Image, modalities.Video), cite=RUNWAY_2024.at("api.md")),
+    every(
+        accepts=(modalities.Text, modalities.Image, modalities.Video, modalities.Audio),
+        cite=RUNWAY_2024.at("api.md"),
+    ),
     every(performs=(tasks.TextToImage, tasks.VideoToVideo), cite=RUNWAY_2024.at("api.md")),
-    described(Offering, "Makes images and videos for creative projects.", cite=ARTICLE.at("S019")),
+    described(Offering, "Pictures and clips for creative work.", cite=ARTICLE.at("S019")),
 )
 
 GITHUB_COPILOT = Product(
@@ -96,10 +112,11 @@ GITHUB_COPILOT_ENTRY = entry(
     GITHUB_COPILOT,
     member_of(families.GenerativeAI, cite=ARTICLE.at("S020")),
     every(accepts=(modalities.Text, modalities.Code), cite=(ARTICLE.at("S020"), VERDI_2023)),
+    every(accepts=modalities.Image, cite=GITHUB_2025),
     every(produces=(modalities.Code, modalities.Text), cite=(ARTICLE.at("S020"), VERDI_2023)),
     every(performs=tasks.CodeGeneration, cite=(ARTICLE.at("S020"), CHEN_2021.at("abstract"))),
     built_on(families.LLM, cite=VERDI_2023),
-    described(Offering, "Suggests pieces of code while software is developed.", cite=ARTICLE.at("S020")),
+    described(Offering, "Proposes code to programmers as they write.", cite=ARTICLE.at("S020")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (DALL_E_ENTRY, MIDJOURNEY_SERVICE_ENTRY, RUNWAY_ML_ENTRY, GITHUB_COPILOT_ENTRY)

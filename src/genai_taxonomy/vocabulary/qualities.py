@@ -52,6 +52,7 @@ __all__ = [
     "LearnedLatentSpace",
     "LinearTimeInference",
     "LongFormCoherence",
+    "LongFormCreation",
     "LongInputUnderstanding",
     "LossOfCoherence",
     "LossyDetail",
@@ -95,10 +96,10 @@ SharpSamples = Strength(
     "sharp-samples",
     "Sharp samples",
     aliases=("sharp images", "crisp samples"),
-    definition="Realistic samples in that edges and fine structures are crisp.",
+    definition="Outputs whose edges and fine structures are crisp.",
     defined_by=(GOODFELLOW_2016_A.at("section 3.2.5"),),
 )
-SHARP_SAMPLES_ENTRY = entry(SharpSamples, subset_of(RealisticSamples, cite=GOODFELLOW_2016_A.at("sections 2.5, 3.2.5")))
+SHARP_SAMPLES_ENTRY = entry(SharpSamples)
 
 SampleDiversity = Strength(
     "sample-diversity",
@@ -141,7 +142,7 @@ STYLE_VARIETY_ENTRY = entry(StyleVariety)
 LearnedLatentSpace = Strength(
     "learned-latent-space",
     "Learned latent space",
-    aliases=("latent representation", "representation learning"),
+    aliases=("latent representation",),
     definition="A code learned along with the model, from which data can be inferred and made.",
     defined_by=(KINGMA_2013.at("abstract"), KINGMA_2019.at("chapter 2")),
 )
@@ -241,11 +242,20 @@ TOPIC_VARIETY_ENTRY = entry(TopicVariety)
 LongFormCoherence = Strength(
     "long-form-coherence",
     "Coherence in long responses",
-    aliases=("long-form content", "coherence"),
+    aliases=("coherence",),
     definition="Long texts that hang together.",
     defined_by=(ARTICLE.at("S034"),),
 )
 LONG_FORM_COHERENCE_ENTRY = entry(LongFormCoherence)
+
+LongFormCreation = Strength(
+    "long-form-creation",
+    "Creation of long texts",
+    aliases=("long-form content creation",),
+    definition="Writing texts of great length.",
+    defined_by=(ARTICLE.at("S040"),),
+)
+LONG_FORM_CREATION_ENTRY = entry(LongFormCreation)
 
 ScalesAcrossDocuments = Strength(
     "scales-across-documents",
@@ -259,7 +269,7 @@ SCALES_ACROSS_DOCUMENTS_ENTRY = entry(ScalesAcrossDocuments)
 InContextLearning = Strength(
     "in-context-learning",
     "In-context learning",
-    aliases=("ICL", "few-shot learning", "few-shot prompting"),
+    aliases=("ICL", "few-shot prompting"),
     definition="Taking on a task from instructions or examples in the prompt, without further training.",
     defined_by=(BROWN_2020.at("abstract"),),
 )
@@ -332,7 +342,7 @@ CONTEXT_CONFUSION_ENTRY = entry(ContextConfusion)
 AmbiguityMisreading = Limitation(
     "ambiguity-misreading",
     "Misreading of complex or ambiguous prompts",
-    aliases=("ambiguity", "misinterpretation"),
+    aliases=("misinterpretation",),
     definition="Taking a prompt that is intricate or has several readings in a sense that was not meant.",
     defined_by=(ARTICLE.at("S039"), LIU_2023_B.at("abstract")),
 )
@@ -361,7 +371,7 @@ TrainingDataDependence = Limitation(
     "training-data-dependence",
     "Dependence on training data",
     aliases=("training data dependence",),
-    definition="Outputs that are no better than the data behind them.",
+    definition="Output quality that rises and falls with the training data.",
     defined_by=(ARTICLE.at("S014"),),
 )
 TRAINING_DATA_DEPENDENCE_ENTRY = entry(TrainingDataDependence)
@@ -434,7 +444,6 @@ BLURRY_SAMPLES_ENTRY = entry(BlurrySamples)
 LossyDetail = Limitation(
     "lossy-detail",
     "Loss of fine detail",
-    aliases=("reconstruction loss",),
     definition="Detail that a compressed code cannot give back.",
     defined_by=(ROMBACH_2021.at("section 5"),),
 )
@@ -513,6 +522,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     STRUCTURED_WRITING_ENTRY,
     TOPIC_VARIETY_ENTRY,
     LONG_FORM_COHERENCE_ENTRY,
+    LONG_FORM_CREATION_ENTRY,
     SCALES_ACROSS_DOCUMENTS_ENTRY,
     IN_CONTEXT_LEARNING_ENTRY,
     DETAILED_ANALYSIS_ENTRY,

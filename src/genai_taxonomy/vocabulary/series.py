@@ -7,8 +7,14 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, entry, subset_of, typically
 from genai_taxonomy.concepts import ModelSeries
 from genai_taxonomy.vocabulary import qualities
-from genai_taxonomy.vocabulary.families import LLM
-from genai_taxonomy.vocabulary.sources import ARTICLE, COMANICI_2025, META_2025, ROMBACH_2022_B
+from genai_taxonomy.vocabulary.families import LLM, GenerativeAI
+from genai_taxonomy.vocabulary.sources import (
+    ARTICLE,
+    COMANICI_2025,
+    GOOGLE_MODELS,
+    META_2025,
+    ROMBACH_2022_B,
+)
 
 __all__ = ["CLAUDE_3_5", "GEMINI_2_5", "LLAMA_4", "STABLE_DIFFUSION"]
 
@@ -34,7 +40,9 @@ GEMINI_2_5 = ModelSeries(
 )
 GEMINI_2_5_ENTRY = entry(
     GEMINI_2_5,
-    subset_of(LLM, cite=ARTICLE.at("S042")),
+    subset_of(GenerativeAI, cite=COMANICI_2025.at("abstract")),
+    # Some releases of the series give nothing but audio.
+    subset_of(LLM, cite=ARTICLE.at("S042"), disputed_by=GOOGLE_MODELS.at("Model variants")),
     typically(
         has=(qualities.MultimodalUnderstanding, qualities.Reasoning),
         cite=(ARTICLE.at("S042"), COMANICI_2025.at("abstract")),

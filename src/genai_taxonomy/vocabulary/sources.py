@@ -17,6 +17,7 @@ __all__ = [
     "BORJI_2023",
     "BOWMAN_2015",
     "BROWN_2020",
+    "CAO_2021",
     "CAO_2023",
     "CARLINI_2020",
     "CARLINI_2023",
@@ -33,6 +34,7 @@ __all__ = [
     "ESSER_2023",
     "ESSER_2024",
     "FEUERRIEGEL_2023",
+    "GITHUB_2025",
     "GOODFELLOW_2014",
     "GOODFELLOW_2016_A",
     "GOODFELLOW_2016_B",
@@ -65,6 +67,7 @@ __all__ = [
     "MODELS_DEV_2026",
     "NIE_2025",
     "NIST_2024",
+    "OPENAI_2022",
     "OPENAI_2023",
     "OPENAI_2024",
     "OPENAI_2025",
@@ -83,8 +86,10 @@ __all__ = [
     "ROMBACH_2021",
     "ROMBACH_2022_A",
     "ROMBACH_2022_B",
+    "RONNEBERGER_2015",
     "RUNWAY_2024",
     "SAHARIA_2022",
+    "SAHOO_2024",
     "SALIMANS_2016",
     "SALIMANS_2016_B",
     "SHUMAILOV_2023",
@@ -239,6 +244,15 @@ BROWN_2020 = Source(
         "id and title in a reading list; authors, year and abstract in the authors' repository; section 5 in "
         "public copies"
     ),
+)
+
+CAO_2021 = Source(
+    "cao-2021",
+    title="Swin-Unet: Unet-like Pure Transformer for Medical Image Segmentation",
+    authors=("Hu Cao", "Yueyue Wang", "Joy Chen", "et al."),
+    year=2021,
+    arxiv="2105.05537",
+    checked="id, title, authors, date and abstract in a public copy of the paper",
 )
 
 CAO_2023 = Source(
@@ -402,6 +416,16 @@ FEUERRIEGEL_2023 = Source(
     arxiv="2309.07930",
     doi="10.1007/s12599-023-00834-7",
     checked="id, title, authors, year and abstract in public copies; DOI on the publisher's page",
+)
+
+GITHUB_2025 = Source(
+    "github-2025",
+    title="Documentation of GitHub Copilot, pull request 37272",
+    authors=("GitHub",),
+    year=2025,
+    url="https://github.com/github/docs/pull/37272",
+    organisation=True,
+    checked="vendor's public repository of its documentation, April 2025",
 )
 
 GOODFELLOW_2014 = Source(
@@ -744,6 +768,16 @@ NIST_2024 = Source(
     ),
 )
 
+OPENAI_2022 = Source(
+    "openai-2022",
+    title="How to use the DALL·E API",
+    authors=("OpenAI",),
+    year=2022,
+    url="https://cookbook.openai.com/examples/dalle/image_generations_edits_and_variations_with_dall-e",
+    organisation=True,
+    checked="vendor page, dated 4 November 2022 and marked as archived",
+)
+
 OPENAI_2023 = Source(
     "openai-2023",
     title="GPT-4 Technical Report",
@@ -940,6 +974,15 @@ ROMBACH_2022_B = Source(
     ),
 )
 
+RONNEBERGER_2015 = Source(
+    "ronneberger-2015",
+    title="U-Net: Convolutional Networks for Biomedical Image Segmentation",
+    authors=("Olaf Ronneberger", "Philipp Fischer", "Thomas Brox"),
+    year=2015,
+    arxiv="1505.04597",
+    checked="id and title in a reading list; authors on public pages",
+)
+
 RUNWAY_2024 = Source(
     "runway-2024",
     title="RunwayML Python API library",
@@ -960,6 +1003,15 @@ SAHARIA_2022 = Source(
     year=2022,
     arxiv="2205.11487",
     checked="id and title in a reading list; authors and abstract on a conference page",
+)
+
+SAHOO_2024 = Source(
+    "sahoo-2024",
+    title="Simple and Effective Masked Diffusion Language Models",
+    authors=("Subham Sekhar Sahoo", "Marianne Arriola", "Yair Schiff", "et al."),
+    year=2024,
+    arxiv="2406.07524",
+    checked="id, title and abstract on public pages; authors and date on a conference page",
 )
 
 SALIMANS_2016 = Source(

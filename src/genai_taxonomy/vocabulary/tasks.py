@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, signature, subset_of
+from genai_taxonomy.authoring import Entry, entry, signature, subset_of, typically
 from genai_taxonomy.concepts import Task
 from genai_taxonomy.vocabulary.modalities import (
     Audio,
@@ -71,7 +71,7 @@ TextGeneration = Task(
     "Text generation",
     definition="Making new text.",
     defined_by=(ARTICLE.at("S011"),),
-    exact_match=("huggingface:pipeline/text-generation",),
+    close_match=("huggingface:pipeline/text-generation",),
 )
 TEXT_GENERATION_ENTRY = entry(
     TextGeneration,
@@ -98,7 +98,7 @@ Summarization = Task(
     aliases=("summarisation", "text summarization", "summarizing"),
     definition="Text generation that condenses a given text.",
     defined_by=(LEWIS_2019.at("abstract"),),
-    exact_match=("huggingface:pipeline/summarization",),
+    close_match=("huggingface:pipeline/summarization",),
 )
 SUMMARIZATION_ENTRY = entry(
     Summarization,
@@ -126,10 +126,13 @@ QuestionAnswering = Task(
     aliases=("QA", "answering questions"),
     definition="Giving the answer to a question put in text.",
     defined_by=(ARTICLE.at("S027"), LEWIS_2019.at("abstract")),
-    exact_match=("huggingface:pipeline/question-answering",),
+    close_match=("huggingface:pipeline/question-answering",),
 )
 QUESTION_ANSWERING_ENTRY = entry(
-    QuestionAnswering, signature(Text, Text, cite=(ARTICLE.at("S027"), LEWIS_2019.at("abstract")))
+    QuestionAnswering,
+    # No output is required: some models mark the answer in a text instead of writing it.
+    signature(Text, (), cite=(ARTICLE.at("S027"), LEWIS_2019.at("abstract"))),
+    typically(produces=Text, cite=ARTICLE.at("S027")),
 )
 
 CodeGeneration = Task(
@@ -175,11 +178,10 @@ TEXT_TO_IMAGE_ENTRY = entry(
 VisualDesign = Task(
     "visual-design",
     "Visual design",
-    aliases=("designing", "design"),
     definition="Working out how something is to look, from concept art to layouts.",
     defined_by=(ARTICLE.at("S012"), ARTICLE.at("S022")),
 )
-VISUAL_DESIGN_ENTRY = entry(VisualDesign, signature((), Image, cite=ARTICLE.at("S022")))
+VISUAL_DESIGN_ENTRY = entry(VisualDesign, typically(produces=Image, cite=ARTICLE.at("S022")))
 
 AudioGeneration = Task(
     "audio-generation",
@@ -251,7 +253,7 @@ VIDEO_GENERATION_ENTRY = entry(
 VideoToVideo = Task(
     "video-to-video",
     "Video-to-video",
-    aliases=("video editing", "video translation"),
+    aliases=("video editing",),
     definition="Video generation that changes a given video.",
     defined_by=(ESSER_2023.at("abstract"),),
     exact_match=("huggingface:pipeline/video-to-video",),
@@ -281,22 +283,29 @@ ImageClassification = Task(
     defined_by=(HE_2015.at("abstract"),),
     exact_match=("huggingface:pipeline/image-classification",),
 )
-IMAGE_CLASSIFICATION_ENTRY = entry(ImageClassification, signature(Image, Label, cite=HE_2015.at("abstract")))
+IMAGE_CLASSIFICATION_ENTRY = entry(
+    ImageClassification,
+    signature(Image, (), cite=HE_2015.at("abstract")),
+    typically(produces=Label, cite=HE_2015.at("abstract")),
+)
 
 TextClassification = Task(
     "text-classification",
     "Text classification",
-    aliases=("sentiment analysis", "document classification"),
     definition="Naming the class that a text belongs to.",
     defined_by=(DEVLIN_2018.at("abstract"),),
     exact_match=("huggingface:pipeline/text-classification",),
 )
-TEXT_CLASSIFICATION_ENTRY = entry(TextClassification, signature(Text, Label, cite=DEVLIN_2018.at("abstract")))
+TEXT_CLASSIFICATION_ENTRY = entry(
+    TextClassification,
+    # No output is required: a language model that writes the name of the class does the task, too.
+    signature(Text, (), cite=DEVLIN_2018.at("abstract")),
+    typically(produces=Label, cite=DEVLIN_2018.at("abstract")),
+)
 
 FeatureExtraction = Task(
     "feature-extraction",
     "Feature extraction",
-    aliases=("embedding content", "representation"),
     definition="Turning content into an embedding.",
     defined_by=(RADFORD_2021.at("abstract"),),
     exact_match=("huggingface:pipeline/feature-extraction",),

@@ -7,7 +7,7 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, described, entry, every, some, typically
 from genai_taxonomy.concepts import ModelFamily
 from genai_taxonomy.vocabulary import modalities, qualities, tasks
-from genai_taxonomy.vocabulary.aspects import Mechanism, TrainingDataScope
+from genai_taxonomy.vocabulary.aspects import Identity, Mechanism, TrainingDataScope
 from genai_taxonomy.vocabulary.sources import (
     ARTICLE,
     BANH_2023,
@@ -24,7 +24,7 @@ __all__ = ["FoundationModel", "GenerativeAI"]
 GenerativeAI = ModelFamily(
     "generative-ai",
     "Generative AI",
-    aliases=("GenAI", "generative artificial intelligence", "generative model", "generative AI model"),
+    aliases=("GenAI", "generative artificial intelligence", "generative AI model"),
     definition="Artificial intelligence that makes new content, such as text, images, audio or video, from what it has "
     "learned of existing content.",
     defined_by=(ARTICLE.at("S003"), FEUERRIEGEL_2023.at("abstract"), NIST_2024.at("introduction")),
@@ -46,21 +46,31 @@ GENERATIVE_AI_ENTRY = entry(
     ),
     described(
         Mechanism,
-        "Learns the patterns of words, pixels or audio signals from large data sets.",
+        "Finds regularities in very many texts, pictures or recordings.",
         cite=ARTICLE.at("S005"),
     ),
     described(
         Mechanism,
-        "Builds new content step by step from the structure it has learned, without copying it outright.",
+        "Puts together something new bit by bit, in keeping with what it has learned and not a copy of it.",
         cite=ARTICLE.at("S006"),
         disputed_by=(CARLINI_2020.at("abstract"), CARLINI_2023.at("abstract")),
     ),
     described(
         Mechanism,
-        "Goes beyond short replies and makes new material that resembles what it was trained on.",
+        "Does not stop at short answers: it makes things of the kind it has seen.",
         cite=ARTICLE.at("S004"),
     ),
-    described(TrainingDataScope, "Large data sets of the content it is to make.", cite=ARTICLE.at("S003")),
+    described(
+        Identity,
+        "Makes content of many kinds where large language models keep to text, which decides which of them fits a job.",
+        cite=(ARTICLE.at("S001"), ARTICLE.at("S002")),
+    ),
+    described(
+        Identity,
+        "Takes in models of images, of audio, of video, and of several of these at once.",
+        cite=(ARTICLE.at("S129"), ARTICLE.at("S131")),
+    ),
+    described(TrainingDataScope, "Large data sets.", cite=ARTICLE.at("S003")),
     typically(has=qualities.StyleVariety, cite=ARTICLE.at("S013")),
     typically(has=qualities.TrainingDataDependence, cite=ARTICLE.at("S014")),
     typically(has=(qualities.Inaccuracy, qualities.ContextConfusion), cite=ARTICLE.at("S015")),
@@ -72,7 +82,6 @@ GENERATIVE_AI_ENTRY = entry(
 FoundationModel = ModelFamily(
     "foundation-model",
     "Foundation model",
-    aliases=("foundation models", "general-purpose AI model"),
     definition="A model trained on broad data that can be adapted to many different tasks.",
     defined_by=(BOMMASANI_2021.at("abstract"),),
 )

@@ -41,7 +41,7 @@ __all__ = ["LLM", "DiffusionLanguageModel", "LanguageModel", "MaskedLanguageMode
 LanguageModel = ModelFamily(
     "language-model",
     "Language model",
-    aliases=("LM", "neural language model"),
+    aliases=("LM",),
     definition="A model of how likely words or other tokens of a language are, given others.",
     defined_by=(DEVLIN_2018, ZHAO_2023.at("abstract")),
 )
@@ -89,17 +89,17 @@ LLM_ENTRY = entry(
     ),
     described(
         Identity,
-        "One type within the larger generative family, set apart from the others by its focus on text.",
-        cite=(ARTICLE.at("S133"), ARTICLE.at("S134")),
+        "One kind of generative model among several, narrower than the whole and marked off by working on text.",
+        cite=(ARTICLE.at("S128"), ARTICLE.at("S130"), ARTICLE.at("S133"), ARTICLE.at("S134")),
     ),
     described(
         Mechanism,
-        "Predicts the next word, again and again, to answer the prompt in coherent text that fits its context.",
+        "Guesses the next word, again and again, until the prompt has an answer that hangs together.",
         cite=(ARTICLE.at("S029"), OPENAI_2023.at("abstract")),
     ),
     described(
         TrainingDataScope,
-        "Extensive text, such as books, articles and websites, that shows how words and ideas are connected.",
+        "Very much writing of all sorts, from which it picks up how terms hang together.",
         cite=ARTICLE.at("S028"),
     ),
     typically(uses=architectures.Transformer, cite=(ARTICLE.at("S031"), ZHAO_2023.at("abstract"))),
@@ -146,7 +146,7 @@ MULTIMODAL_LLM_ENTRY = entry(
     MultimodalLLM,
     subset_of(GenerativeAI, cite=YIN_2023.at("abstract")),
     subset_of(LLM, cite=YIN_2023.at("title"), disputed_by=(ARTICLE.at("S001"), ARTICLE.at("S129"))),
-    every(accepts=modalities.Text, produces=modalities.Text, cite=YIN_2023.at("abstract")),
+    typically(accepts=modalities.Text, produces=modalities.Text, cite=YIN_2023.at("abstract")),
     typically(accepts=modalities.Image, cite=(YIN_2023.at("abstract"), OPENAI_2023.at("abstract"))),
     some(accepts=(modalities.Audio, modalities.Video), cite=OPENAI_2024.at("abstract")),
     some(produces=(modalities.Audio, modalities.Image), cite=OPENAI_2024.at("abstract")),
@@ -156,7 +156,7 @@ MULTIMODAL_LLM_ENTRY = entry(
 DiffusionLanguageModel = ModelFamily(
     "diffusion-language-model",
     "Diffusion language model",
-    aliases=("text diffusion model", "diffusion LLM", "dLLM"),
+    aliases=("text diffusion model",),
     definition="A language model that makes text by diffusion instead of word by word.",
     defined_by=(LI_2022.at("abstract"), NIE_2025),
 )

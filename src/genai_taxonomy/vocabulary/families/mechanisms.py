@@ -23,7 +23,6 @@ from genai_taxonomy.vocabulary.sources import (
     KINGMA_2013,
     KINGMA_2019,
     KONG_2020,
-    NIE_2025,
     OPENAI_2023,
     PEEBLES_2022,
     RAMESH_2021,
@@ -86,7 +85,7 @@ GAN_ENTRY = entry(
     some(produces=modalities.Image, cite=SALIMANS_2016),
     some(produces=modalities.Audio, cite=DONAHUE_2018.at("abstract")),
     some(produces=modalities.Video, cite=TULYAKOV_2017.at("abstract")),
-    some(produces=modalities.Text, cite=YU_2016),
+    some(produces=modalities.Text, cite=YU_2016.at("section 5")),
     typically(has=qualities.RealisticSamples, cite=(ARTICLE.at("S008"), GOODFELLOW_2016_A.at("section 2.5"))),
     typically(has=qualities.SharpSamples, cite=GOODFELLOW_2016_A.at("section 3.2.5")),
     typically(has=qualities.FastSampling, cite=(GOODFELLOW_2016_A.at("section 2.5"), SONG_2020_B.at("section 1"))),
@@ -105,7 +104,7 @@ GAN_ENTRY = entry(
 DiffusionModel = ModelFamily(
     "diffusion-model",
     "Diffusion model",
-    aliases=("diffusion", "denoising diffusion model", "diffusion probabilistic model", "DDPM"),
+    aliases=("denoising diffusion model", "diffusion probabilistic model"),
     definition="A generative model that makes data by reversing, step by step, a process that gradually destroys them.",
     defined_by=(SOHL_DICKSTEIN_2015.at("abstract"), HO_2020.at("section 2")),
 )
@@ -115,15 +114,19 @@ DIFFUSION_MODEL_ENTRY = entry(
     every(trained_with=objectives.Denoising, cite=SOHL_DICKSTEIN_2015.at("abstract")),
     described(
         Mechanism,
-        "Starts from random noise and refines it, step by step, into structured content.",
-        cite=(ARTICLE.at("S009"), HO_2020.at("section 2")),
+        "Begins with pure noise and works it, step by step, into content.",
+        cite=(SOHL_DICKSTEIN_2015.at("abstract"), HO_2020.at("section 2")),
     ),
-    every(
-        produces=modalities.Image,
+    described(
+        Mechanism,
+        "What the noise is worked into is a structured image.",
         cite=ARTICLE.at("S009"),
-        disputed_by=(KONG_2020.at("abstract"), NIE_2025),
+        disputed_by=(KONG_2020.at("abstract"), AUSTIN_2021.at("abstract")),
     ),
-    typically(produces=modalities.Image, cite=(DHARIWAL_2021.at("abstract"), HO_2020.at("abstract"))),
+    typically(
+        produces=modalities.Image,
+        cite=(ARTICLE.at("S009"), DHARIWAL_2021.at("abstract"), HO_2020.at("abstract")),
+    ),
     some(accepts=modalities.Text, cite=ROMBACH_2021.at("abstract")),
     some(accepts=modalities.Label, cite=DHARIWAL_2021.at("abstract")),
     some(produces=modalities.Audio, cite=KONG_2020.at("abstract")),
@@ -175,7 +178,7 @@ AUTOREGRESSIVE_MODEL_ENTRY = entry(
 TransformerModel = ModelFamily(
     "transformer-model",
     "Generative transformer",
-    aliases=("transformer model", "autoregressive transformer", "generative pre-trained transformer"),
+    aliases=("autoregressive transformer", "generative pre-trained transformer"),
     definition="An autoregressive model that is built on the transformer.",
     defined_by=(ARTICLE.at("S010"), RAMESH_2021.at("abstract")),
 )
