@@ -65,13 +65,14 @@ def fact(
     *evidence: dict[str, str],
     quantifier: str = "all",
     inherited_from: str | None = None,
+    truth: str = "yes",
     disputed_by: tuple[dict[str, str], ...] = (),
 ) -> dict[str, object]:
     return {
         "value": value,
         "quantifier": quantifier,
         "inherited_from": inherited_from,
-        "truth": "contested" if disputed_by else "yes",
+        "truth": truth,
         "evidence": list(evidence),
         "disputed_by": list(disputed_by),
     }
@@ -107,6 +108,8 @@ Large language model (ModelFamily llm)
     all: Generative AI [Núñez & Lee 2024, page 2; Model Board 2025]
   narrower:
     all: Multimodal LLM [Model Board 2025] (disputed: Núñez & Lee 2024, page 4)
+  members:
+    all: Seer (from Multimodal LLM) [Model Board 2025]
   accepts:
     all: Text [Núñez & Lee 2024, page 2]
   produces:
@@ -236,7 +239,7 @@ def test_text(ask_small: Ask, command: str, status: int, output: str) -> None:
 CONTESTED_VALUE = {
     "question": "every Multimodal LLM is in Large language model?",
     "truth": "contested",
-    "witness": None,
+    "witness": "Seer",
     "steps": [step("Multimodal LLM: subset of Large language model", board())],
     "counter_steps": [
         step("Seer: member of Multimodal LLM", board()),
@@ -267,11 +270,14 @@ SHOWN_VALUE = {
     "definition": "A large model of language.",
     "aliases": ["LLM"],
     "broader": [fact("generative-ai", article("page 2"), board())],
-    "narrower": [fact("multimodal-llm", board(), disputed_by=(article("page 4"),))],
+    "narrower": [fact("multimodal-llm", board(), truth="contested", disputed_by=(article("page 4"),))],
+    "members": [fact("seer", board(), truth="contested", inherited_from="multimodal-llm")],
     "accepts": [fact("text", article("page 2"))],
     "produces": [fact("content", article("page 1"), inherited_from="generative-ai")],
     "performs": [fact("text-generation", article("page 2"))],
-    "limitations": [fact("hallucination", board(), quantifier="typically", disputed_by=(article("page 9"),))],
+    "limitations": [
+        fact("hallucination", board(), quantifier="typically", truth="contested", disputed_by=(article("page 9"),))
+    ],
     "descriptions": [
         fact(
             {"aspect": "mechanism", "text": "Predicts one word after another."},

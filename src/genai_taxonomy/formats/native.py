@@ -238,77 +238,52 @@ def _plain(value: object) -> object:
 # Reading: the JSON
 
 
-class _Faults(Exception):
-    """Faults that end the reading."""
+@frozen
+class _Again:
+    """A key that its object has already; a key of its own, so that it is found where it stands."""
 
-    def __init__(self, faults: Iterable[_PathFault]) -> None:
-        super().__init__()
-        self.faults = tuple(faults)
-
-
-class _Constant(str):
-    """NaN, Infinity or -Infinity: Python's json reads them, JSON has no such thing."""
-
-    __slots__ = ()
+    key: str
 
 
-class _Repeating(dict[str, object]):
-    """An object that gives a key more than once."""
-
-    repeated: tuple[str, ...] = ()
-
-
-def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    repeating = _Repeating(found)
-    repeating.repeated = tuple(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-    return repeating
+def _pairs(pairs: list[tuple[str, object]]) -> dict[str | _Again, object]:
+    found: dict[str | _Again, object] = {}
+    for key, value in pairs:
+        found[_Again(key) if key in found else key] = value
+    return found
 
 
-def _parse(text: str | bytes) -> tuple[dict[str, object], list[_PathFault]]:
-    """Return the top-level object and a fault for each repeated key."""
+def _constant(text: str) -> object:
+    raise ValueError(f"{text} is Python's, give a number or null")
+
+
+def _parse(text: str | bytes) -> dict[Any, object]:
+    """Return the top-level object.
+
+    Raises:
+        ValueError: If there is none; says why, and where.
+    """
     try:
         content = text.decode() if isinstance(text, bytes) else text
-        document: object = json.loads(content, object_pairs_hook=_pairs, parse_constant=_Constant)
+        document: object = json.loads(content, object_pairs_hook=_pairs, parse_constant=_constant)
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode()
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise _Faults((("", f"not UTF-8: {error.reason}: line {line} column {column}"),)) from None
+        raise ValueError(f"not UTF-8: {error.reason}: line {line} column {column}") from None
     except ValueError as error:
-        raise _Faults((("", f"not JSON: {error}"),)) from None
+        raise ValueError(f"not JSON: {error}") from None
     except RecursionError:
-        raise _Faults((("", f"nested too deeply: schema {SCHEMA} needs five levels"),)) from None
-    if not isinstance(document, dict):
-        raise _Faults((("", f"an object is needed, not {_shown(document)}"),))
-    return cast("dict[str, object]", document), list(_repeated(document))
-
-
-def _repeated(document: object) -> Iterator[_PathFault]:
-    pending: list[tuple[str, object]] = [("", document)]
-    while pending:
-        path, value = pending.pop()
-        if isinstance(value, _Repeating):
-            yield from ((path, f"the key {key!r} is given twice: remove one") for key in value.repeated)
-        below: Iterable[tuple[str, object]] = ()
-        if isinstance(value, dict):
-            items = cast("dict[str, object]", value).items()
-            below = [(f"{path}.{key}".removeprefix("."), item) for key, item in items]
-        elif isinstance(value, list):
-            below = [(f"{path}[{i}]", item) for i, item in enumerate(cast("list[object]", value))]
-        pending += reversed(below)
+        raise ValueError(f"nested too deeply; schema {SCHEMA} has five levels") from None
+    return _object(document)
 
 
 # Reading: one value
 
 
-class _Fault(Exception):
+class _FaultError(ValueError):
     """What is wrong with a value, or under one of its keys; without a text where that is reported elsewhere."""
 
     def __init__(self, text: str = "", key: str = "") -> None:
-        super().__init__(text, key)
-        self.text = text
+        super().__init__(text)
         self.key = key
 
 
@@ -320,91 +295,78 @@ _FamilyId = NewType("_FamilyId", str)
 class _World:
     """A closed world as it is written. It may name retired concepts, which nothing else may."""
 
-    individuals: tuple[_IndividualId, ...] = ()
-    families: tuple[_FamilyId, ...] = ()
+    individuals: tuple[_IndividualId, ...]
+    families: tuple[_FamilyId, ...]
 
 
 def _shown(value: object) -> str:
-    match value:
-        case dict():
-            return "an object"
-        case list():
-            return "a list"
-        case _Constant():
-            return f"{value}, which is no JSON"
-        case _:
-            text = repr(value) if isinstance(value, str) else json.dumps(value)
-            return text if len(text) <= 80 else f"{text[:77]}..."
+    if isinstance(value, dict | list):
+        return "an object" if isinstance(value, dict) else "a list"
+    text = repr(value) if isinstance(value, str) else json.dumps(value)
+    return text if len(text) <= 80 else f"{text[:77]}..."
 
 
-def _hint(word: str, known: Iterable[str]) -> str:
+def _near(word: str, known: Iterable[str], otherwise: str) -> str:
     near = get_close_matches(word, known)
-    return f"did you mean {' or '.join(map(repr, near))}?" if near else ""
+    return f"did you mean {' or '.join(map(repr, near))}?" if near else otherwise
 
 
-def _unknown(key: str, known: Sequence[str]) -> str:
-    return f"unknown key {_shown(key)}; {_hint(key, known) or f'the keys here are {", ".join(known)}'}"
+def _unknown(key: str | _Again, known: Iterable[str]) -> str:
+    if isinstance(key, _Again):
+        return f"the key {_shown(key.key)} is given twice; remove one"
+    return f"unknown key {_shown(key)}; {_near(key, known, f'the keys here are {", ".join(known)}')}"
 
 
 def _exactly(kind: type[T], noun: str, value: object, _: object = None) -> T:
-    if type(value) is kind or (kind is dict and isinstance(value, dict)):
-        return cast("T", value)
-    raise _Fault(f"{noun} is needed, not {_shown(value)}")
+    if type(value) is not kind:
+        raise _FaultError(f"{noun} is needed, not {_shown(value)}")
+    return cast("T", value)
 
 
 _text = partial(_exactly, str, "a text")
-_list = cast("Callable[[object], list[object]]", partial(_exactly, list, "a list"))
-_object = cast("Callable[[object], dict[str, object]]", partial(_exactly, dict, "an object"))
+_list: Callable[[object], list[object]] = partial(_exactly, list, "a list")
+_object: Callable[[object], dict[Any, object]] = partial(_exactly, dict, "an object")
 
 
 def _choice(value: object, options: Mapping[str, T], key: str = "") -> T:
-    if type(value) is str and value in options:
-        return options[value]
-    mend = (type(value) is str and _hint(value, options)) or f"give one of {', '.join(options)}"
-    raise _Fault(f"{_shown(value)} is not known here; {mend}", key)
+    word = value if isinstance(value, str) else ""
+    if word not in options:
+        mend = _near(word, options, f"give one of {', '.join(options)}")
+        raise _FaultError(f"{_shown(value)} is not known here; {mend}", key)
+    return options[word]
 
 
 def _date(value: object, _: object) -> date:
     text = _text(value)
     with suppress(ValueError):
-        # The standard library reads 20261123, too.
+        # Python reads 20261123, too.
         if (day := date.fromisoformat(text)).isoformat() == text:
             return day
-    raise _Fault(f"{_shown(text)} is no date; write one as 2026-11-23")
+    raise _FaultError(f"{_shown(text)} is no date; write one as 2026-11-23")
 
 
 def _tuple(value: object, kind: Any) -> tuple[object, ...]:
-    return tuple(_converter().structure(_list(value), list[get_args(kind)[0]]))
+    items: Iterable[object] = _converter().structure(_list(value), cast("Any", GenericAlias(list, get_args(kind)[0])))
+    return tuple(items)
 
 
-def _tagged(tag: str, kinds: Mapping[str, type[T]], value: object) -> T:
+def _tagged(tag: str, kinds: Mapping[str, type], value: object) -> Any:
     item = dict(_object(value))
     if tag not in item:
-        raise _Fault(f"missing; give one of {', '.join(kinds)}", tag)
-    kind = _choice(item.pop(tag), kinds, tag)
-    return _fields_of(kind)(item)
-
-
-def _concept(facets: tuple[type[C], ...], value: object, *, retired: bool = False) -> C:
-    found = _READER.get().concepts.find(value)
-    if not isinstance(found, facets):
-        wanted = " or ".join(facet.__name__ for facet in facets)
-        raise _Fault(f"takes {wanted}, but {found.id!r} is a {type(found).__name__}")
-    if found.replaced_by is not None and not retired:
-        raise _Fault(f"the id {found.id!r} is retired; name {found.replaced_by.id!r} instead")
-    return found
+        raise _FaultError(f"missing; give one of {', '.join(kinds)}", tag)
+    return _fields_of(_choice(item.pop(tag), kinds, tag))(item)
 
 
 def _facets(kind: Any) -> tuple[type[Concept], ...]:
-    """Return the facets that a field takes; none for a field of another kind."""
+    """Return the facets that a field takes by id; none for a field of another kind."""
     kinds = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
     return kinds if all(isclass(k) and issubclass(k, Concept) for k in kinds) else ()
 
 
 @cache
-def _fields_of(kind: type[T]) -> Callable[..., T]:
+def _fields_of(kind: type) -> Callable[..., Any]:
     """Return what reads an object as a value of the class, field by field."""
-    structure = make_dict_structure_fn(cast("Any", kind), _converter())
+    structure = make_dict_structure_fn(cast("type[Any]", kind), _converter())
     return lambda value, _=kind: structure(_object(value), kind)
 
 
@@ -412,41 +374,40 @@ def _fields_of(kind: type[T]) -> Callable[..., T]:
 def _converter() -> Converter:
     """Return the converter, whose hooks take nothing for what it is not and look up ids in the reader at work."""
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    hook = converter.register_structure_hook_func
     converter.register_structure_hook_factory(has, _fields_of)
     for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
         converter.register_structure_hook(kind, partial(_exactly, kind, noun))
     converter.register_structure_hook(date, _date)
-    converter.register_structure_hook_func(
-        lambda kind: isclass(kind) and issubclass(kind, Enum),
-        lambda value, kind: _choice(value, {str(member.value): member for member in kind}),
-    )
-    converter.register_structure_hook_func(lambda kind: get_origin(kind) is tuple, _tuple)
-    converter.register_structure_hook(Source, lambda value, _: _READER.get().sources.find(value))
-    converter.register_structure_hook_func(
-        lambda kind: bool(_facets(kind)), lambda value, kind: _concept(_facets(kind), value)
-    )
-    converter.register_structure_hook_func(
+    hook(lambda kind: isclass(kind) and issubclass(kind, Enum), lambda value, kind: _choice(value, _by_value(kind)))
+    hook(lambda kind: get_origin(kind) is tuple, _tuple)
+    hook(lambda kind: kind is Source, lambda value, _: _READER.get().source(value))
+    hook(lambda kind: bool(_facets(kind)), lambda value, kind: _READER.get().concept(value, _facets(kind)))
+    hook(
         lambda kind: kind == (Concept | AspectText),
-        lambda value, _: _fields_of(AspectText)(value) if isinstance(value, dict) else _concept((Concept,), value),
+        lambda value, _: (_fields_of(AspectText) if isinstance(value, dict) else _READER.get().concept)(value),
     )
-    for id_kind, facet in ((_IndividualId, Individual), (_FamilyId, ModelFamily)):
-        hook = partial(_concept, (facet,), retired=True)
-        converter.register_structure_hook(id_kind, lambda value, _, hook=hook: hook(value).id)
+    hook(lambda kind: kind is _IndividualId, lambda value, _: _READER.get().concept_id(value, Individual))
+    hook(lambda kind: kind is _FamilyId, lambda value, _: _READER.get().concept_id(value, ModelFamily))
     return converter
 
 
-def _path_faults(error: Exception, path: str) -> Iterator[_PathFault]:
+def _by_value(kind: type[Enum]) -> dict[str, Enum]:
+    return {str(member.value): member for member in kind}
+
+
+def _faults(error: Exception, path: str) -> Iterator[tuple[str, str]]:
     """Yield what an error of the converter or of a value class says, each fault with its path."""
     match error:
         case BaseValidationError():
             for fault in error.exceptions:
-                yield from _path_faults(fault, path + _step(fault))
+                yield from _faults(fault, path + _step(fault))
         case ForbiddenExtraKeysError():
             known = [field.name for field in fields(cast("Any", error.cl))]
-            yield from ((path, _unknown(key, known)) for key in sorted(error.extra_fields))
-        case _Fault():
-            if error.text:
-                yield f"{path}.{error.key}".rstrip("."), error.text
+            yield from ((path, _unknown(key, known)) for key in sorted(error.extra_fields, key=str))
+        case _FaultError():
+            if text := str(error):
+                yield f"{path}.{error.key}".rstrip("."), text
         case _:
             yield path, "missing" if type(error) is KeyError else str(error)
 
@@ -464,155 +425,62 @@ def _step(error: Exception) -> str:
 # Reading: the document
 
 
-class _Ids(Generic[T]):
-    """What a document holds under one heading, by id."""
-
-    def __init__(self, noun: str, readable: bool) -> None:
-        self.noun = noun
-        #: Whether the heading holds a list at all.
-        self.readable = readable
-        #: Path of the first entry with the id, in the document's order.
-        self.paths: dict[str, str] = {}
-        #: Those entries that were read without fault.
-        self.values: dict[str, T] = {}
-
-    def find(self, value: object) -> T:
-        id = _text(value)
-        if id in self.values:
-            return self.values[id]
-        if id in self.paths or not self.readable:
-            raise _Fault
-        raise _Fault(f"no {self.noun} has the id {_shown(id)}; {_hint(id, self.paths) or 'add it'}")
-
-
 class _Reader:
-    """Reads one document; a fault in one record hides none of another."""
+    """Reads one document. A fault in one record hides none of another, and none is reported twice."""
 
-    def __init__(self, document: dict[str, object], faults: list[_PathFault]) -> None:
-        self.document = document
-        self.sources = _Ids[Source]("source", isinstance(document.get("sources", []), list))
-        self.concepts = _Ids[Concept]("concept", isinstance(document.get("concepts"), list))
+    def __init__(self, document: dict[Any, object]) -> None:
+        self._document = document
         #: By the path of the record, in the order of the document.
-        self.faults: dict[str, list[_PathFault]] = {"": faults}
+        self._faults: dict[str, list[tuple[str, str]]] = {}
+        #: By heading and id, the first entry of that id, as it is written and once it is read.
+        self._written: dict[str, dict[str, dict[Any, object]]] = {"sources": {}, "concepts": {}}
+        self._sources: dict[str, Source] = {}
+        self._concepts: dict[str, Concept] = {}
 
     def taxonomy(self) -> Taxonomy:
         self._read_keys()
-        version = self._read("version", self.document.get("version", "0"), _version)
-        self.faults["perspective"] = []
-        for path, item in self._entries("sources", self.sources).items():
-            source = self._read(path, item, _fields_of(Source))
+        version = self._read("version", self._document.get("version", "0"), _version)
+        self._faults["perspective"] = []
+        for path, item in self._entries("sources").items():
+            source: Source | None = self._read(path, item, _fields_of(Source))
             if source is not None:
-                self.sources.values.setdefault(source.id, source)
-        self._read_concepts()
-        claims = self._read_all("claims", partial(_tagged, "claim", _CLAIMS))
-        worlds = self._read_all("closed_worlds", _fields_of(_World))
-        view = self.document.get("perspective")
-        perspective = None if view is None else self._read("perspective", view, self.sources.find)
+                self._sources.setdefault(source.id, source)
+        # What others may refer to is read before them: the ones in use, and among those the categories.
+        for path, item in sorted(self._entries("concepts").items(), key=lambda entry: _rank(entry[1])):
+            concept: Concept | None = self._read(path, item, partial(_tagged, "facet", FACETS))
+            if concept is not None:
+                self._concepts.setdefault(concept.id, concept)
+        claims: list[Claim] = self._read_all("claims", partial(_tagged, "claim", _CLAIMS))
+        worlds: list[_World] = self._read_all("closed_worlds", _fields_of(_World))
+        view = self._document.get("perspective")
+        perspective = None if view is None else self._read("perspective", view, self.source)
         self._raise_faults()
-        concepts = tuple(self.concepts.values[id] for id in self.concepts.paths)
+        concepts = tuple(self._concepts[id] for id in self._written["concepts"])
         closed = tuple(ClosedWorld(frozenset(w.individuals), frozenset(w.families)) for w in worlds)
         try:
-            return Taxonomy(concepts, claims, closed_worlds=closed, version=str(version), perspective=perspective)
+            return Taxonomy(
+                concepts, tuple(claims), closed_worlds=closed, version=str(version), perspective=perspective
+            )
         except ContradictionError:
-            raise _Faults(("claims", str(e)) for e in Reasoner(concepts, claims, closed).contradictions()) from None
+            found: Iterable[TaxonomyError] = Reasoner(concepts, claims, closed).contradictions()
         except TaxonomyError as error:
-            raise _Faults((("claims", str(error)),)) from None
+            found = (error,)
+        self._faults["claims"] += (("claims", str(error)) for error in found)
+        self._raise_faults()
 
-    def _raise_faults(self) -> None:
-        faults = [fault for found in self.faults.values() for fault in found]
-        if faults:
-            raise _Faults(faults)
+    def source(self, value: object) -> Source:
+        return self._find(value, "source", self._sources)
 
-    def _read_keys(self) -> None:
-        faults = self.faults[""]
-        schema = self.document.get("schema")
-        if type(schema) is not int or schema != SCHEMA:
-            given = _shown(schema) if "schema" in self.document else "missing"
-            faults.append(("schema", f"{given}; this release reads schema {SCHEMA}"))
-            if type(schema) is int:
-                # Another schema has other rules, so no further fault is sought.
-                raise _Faults(faults)
-        faults.extend(("", _unknown(key, _KEYS)) for key in self.document if key not in _KEYS)
-        if "concepts" not in self.document:
-            faults.append(("concepts", "missing"))
+    def concept(self, value: object, facets: tuple[type[Concept], ...] = (Concept,), retired: bool = False) -> Concept:
+        written = self._written["concepts"].get(_text(value), {})
+        facet = FACETS.get(str(written.get("facet")))
+        if facet is not None and not issubclass(facet, facets):
+            wanted = " or ".join(kind.__name__ for kind in facets)
+            raise _FaultError(f"takes {wanted}, but {value!r} is a {facet.__name__}")
+        successor = written.get("replaced_by")
+        if successor is not None and not retired:
+            raise _FaultError(f"{value!r} is retired, replaced by {_shown(successor)}; name a concept in use")
+        return self._find(value, "concept", self._concepts)
 
-    def _read(self, path: str, value: object, structure: Callable[[object], T]) -> T | None:
-        try:
-            return structure(value)
-        except (BaseValidationError, TaxonomyError, _Fault) as error:
-            self.faults.setdefault(path, []).extend(_path_faults(error, path))
-            return None
-
-    def _entries(self, heading: str, ids: _Ids[Any] | None = None) -> dict[str, object]:
-        """Return the items under a heading by their paths, noting the ids of those that have one."""
-        items = self._read(heading, self.document.get(heading, []), _list) or []
-        entries = {f"{heading}[{i}]": item for i, item in enumerate(items)}
-        for path, item in entries.items():
-            self.faults[path] = []
-            id = cast("dict[str, object]", item).get("id") if isinstance(item, dict) else None
-            if ids is not None and type(id) is str:
-                first = ids.paths.setdefault(id, path)
-                if first != path:
-                    self.faults[path].append(
-                        (f"{path}.id", f"{_shown(id)} is the id of {first}, too; rename or remove one")
-                    )
-        return entries
-
-    def _read_all(self, heading: str, structure: Callable[[object], T]) -> tuple[T, ...]:
-        found = (self._read(path, item, structure) for path, item in self._entries(heading).items())
-        return tuple(value for value in found if value is not None)
-
-    def _read_concepts(self) -> None:
-        """Read each concept after those that it refers to."""
-        entries = self._entries("concepts", self.concepts)
-        paths = self.concepts.paths
-        references = {path: [paths[id] for id in _named(item) if id in paths] for path, item in entries.items()}
-        sorter = TopologicalSorter(references)
-        with suppress(GraphCycleError):
-            sorter.prepare()
-        ordered: dict[str, None] = {}
-        while ready := sorter.get_ready():
-            ordered.update(dict.fromkeys(ready))
-            sorter.done(*ready)
-        blocked = [path for path in entries if path not in ordered]
-        ids = {path: id for id, path in paths.items()}
-        for circle in _circles({p: [r for r in references[p] if r not in ordered] for p in blocked}):
-            route = " -> ".join(ids[path] for path in circle)
-            self.faults[circle[0]].append((circle[0], f"refers to itself: {route}; remove one of these references"))
-        for path in (*ordered, *blocked):
-            concept = self._read(path, entries[path], partial(_tagged, "facet", FACETS))
-            if concept is not None:
-                self.concepts.values.setdefault(concept.id, concept)
-
-
-_READER: ContextVar[_Reader] = ContextVar("_READER")
-
-
-def _version(value: object) -> str:
-    text = _text(value)
-    check_text("Taxonomy.version", text)
-    return text
-
-
-def _named(item: object) -> Iterator[str]:
-    """Yield the ids that a concept refers to."""
-    if isinstance(item, dict):
-        given = cast("dict[str, object]", item)
-        families = given.get("undetermined")
-        others = cast("list[object]", families) if isinstance(families, list) else []
-        yield from (id for id in (given.get("replaced_by"), given.get("series"), *others) if type(id) is str)
-
-
-def _circles(references: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
-    """Yield circles in a graph where every node refers to one of them or is on one."""
-    seen: set[str] = set()
-    for start in references:
-        trail: dict[str, None] = {}
-        node = start
-        while node not in seen:
-            seen.add(node)
-            trail[node] = None
-            node = references[node][0]
-        if node in trail:
-            nodes = [*trail]
-            yield (*nodes[nodes.index(node) :], node)
+    def concept_id(self, value: object, facet: type[Concept]) -> str:
+        return self.concept(value, (facet,), retired=True).id
