@@ -8,15 +8,19 @@ True
 from genai_taxonomy import (
     architectures,
     aspects,
+    criteria,
     families,
     modalities,
     models,
     objectives,
     products,
     qualities,
+    risks,
     series,
     sources,
     tasks,
+    trends,
+    use_cases,
 )
 from genai_taxonomy.answers import Answer, Element, Fact, Step, Truth
 from genai_taxonomy.claims import (
@@ -30,6 +34,7 @@ from genai_taxonomy.claims import (
     Relation,
     Sufficient,
 )
+from genai_taxonomy.comparison import Cell, Comparison, Row
 from genai_taxonomy.concepts import (
     Architecture,
     Aspect,
@@ -96,7 +101,9 @@ from genai_taxonomy.families import (
 from genai_taxonomy.questions import (
     ancestors,
     can,
+    citing,
     common_ancestors,
+    compare,
     descendants,
     describe,
     explain,
@@ -122,9 +129,11 @@ __all__ = [
     "Assertion",
     "AutoregressiveModel",
     "Category",
+    "Cell",
     "Citation",
     "Claim",
     "ClosedWorld",
+    "Comparison",
     "Complete",
     "Concept",
     "ConflictingConceptError",
@@ -163,6 +172,7 @@ __all__ = [
     "Quantifier",
     "Relation",
     "Risk",
+    "Row",
     "SeriesEntry",
     "Source",
     "Step",
@@ -187,7 +197,10 @@ __all__ = [
     "architectures",
     "aspects",
     "can",
+    "citing",
     "common_ancestors",
+    "compare",
+    "criteria",
     "descendants",
     "describe",
     "explain",
@@ -201,7 +214,10 @@ __all__ = [
     "objectives",
     "products",
     "qualities",
+    "risks",
     "series",
     "sources",
     "tasks",
+    "trends",
+    "use_cases",
 ]

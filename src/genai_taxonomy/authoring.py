@@ -128,7 +128,28 @@ def entry(concept: Concept, *statements: Statement) -> Entry:
         >>> print(ours[1])
         House LLM: subset of Large language model
     """
-    return (concept, *(claim for statement in statements for claim in statement(concept)))
+    return (concept, *about(concept, *statements))
+
+
+def about(concept: Concept, *statements: Statement) -> tuple[Claim, ...]:
+    """Say more of a concept whose entry stands elsewhere.
+
+    Args:
+        concept: Of what the statements speak.
+        *statements: Made by the other functions of this module.
+
+    Returns:
+        The claims in the order given.
+
+    Raises:
+        WrongFacetError: If a statement does not fit the facet of the concept.
+
+    Example:
+        >>> from genai_taxonomy import LLM, modalities, sources
+        >>> print(*about(LLM, some(accepts=modalities.Image, cite=sources.OPENAI_2023)))
+        Large language model: some accepts Image
+    """
+    return tuple(claim for statement in statements for claim in statement(concept))
 
 
 def _assert(

@@ -14,3 +14,5 @@ members = _BUNDLED.members
 common_ancestors = _BUNDLED.common_ancestors
 can = _BUNDLED.can
 describe = _BUNDLED.describe
+compare = _BUNDLED.compare
+citing = _BUNDLED.citing

@@ -75,6 +75,8 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
+    from genai_taxonomy.comparison import Comparison
+
 C = TypeVar("C", bound=Concept)
 K = TypeVar("K", bound=Category)
 Q = TypeVar("Q", Strength, Limitation, Risk, UseCase, Trend, Criterion, Aspect)
@@ -992,6 +994,68 @@ class Taxonomy(Value):
     def __getitem__(self, concept: Concept | str) -> Entry[Concept]:
         """Return what is known of a concept, as :meth:`describe` does."""
         return self.describe(concept)
+
+    def compare(
+        self,
+        first: Concept | str,
+        second: Concept | str,
+        *more: Concept | str,
+        aspects: Some[Aspect | str] | None = None,
+    ) -> Comparison:
+        """Set concepts side by side.
+
+        Args:
+            first: A concept or its name.
+            second: Another.
+            *more: Further ones.
+            aspects: The rows wanted; an aspect with narrower ones, such as ``aspects.KeyDifferences``, stands for
+                these. Left out: the rows of the article's table and its key differences where all the concepts are
+                described under them, else rows worked out from facts.
+
+        Returns:
+            The rows in which something is known of any of the concepts, one cell per concept.
+
+        Raises:
+            UnknownNameError: For a concept or an aspect that is not in the taxonomy.
+
+        Example:
+            >>> from genai_taxonomy import LLM, GenerativeAI, aspects
+            >>> row = Taxonomy.bundled().compare(GenerativeAI, LLM, aspects=aspects.EvaluationMethod).rows[0]
+            >>> print(row.cells[1])
+            By whether the text is accurate, coherent, clear and true to the facts.
+        """
+        # What is computed from answers stands above the taxonomy.
+        from genai_taxonomy.comparison import compare
+
+        concepts = tuple(self._concept(given, Concept, "compare") for given in (first, second, *more))
+        wanted = (
+            None if aspects is None else [self._concept(given, Aspect, "aspects of compare") for given in many(aspects)]
+        )
+        return compare(self, concepts, wanted)
+
+    def citing(self, cited: Source | Citation) -> tuple[Concept | Claim, ...]:
+        """Return every concept and claim that rests on a source, or on one place in it.
+
+        Args:
+            cited: A source, or a citation such as ``sources.ARTICLE.at("S037")``.
+
+        Returns:
+            Concepts whose definition cites it, then claims whose evidence does.
+
+        Example:
+            >>> from genai_taxonomy import sources
+            >>> found = Taxonomy.bundled().citing(sources.ARTICLE.at("S038"))
+            >>> print(found[-1])
+            Large language model: typically has Knowledge limited to the training data
+        """
+
+        def cites(citations: Iterable[Citation]) -> bool:
+            if isinstance(cited, Source):
+                return any(citation.source == cited for citation in citations)
+            return cited in citations
+
+        concepts = (concept for concept in self.concepts if cites(concept.defined_by))
+        return (*concepts, *(claim for claim in self.claims if cites(claim.evidence)))
 
     # Operators of concepts
 

@@ -28,50 +28,60 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
-from contextlib import suppress
 from contextvars import ContextVar
 from datetime import date
-from difflib import get_close_matches
 from enum import Enum
 from functools import cache, partial
-from graphlib import CycleError as GraphCycleError
-from graphlib import TopologicalSorter
 from inspect import isclass
 from pathlib import Path
 from secrets import token_hex
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Generic, NewType, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, NewType, TypeVar, Union, cast, get_args, get_origin
 
-from attrs import fields, frozen, has
-from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
-from cattrs.errors import AttributeValidationNote, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn
+from attrs import fields, frozen
 
-from genai_taxonomy.claims import AspectText, Assertion, Claim, ClosedWorld, Complete, Literal, Sufficient
+from genai_taxonomy.claims import AspectText, Assertion, Claim, ClosedWorld, Complete, Literal, Object, Sufficient
 from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import ContradictionError, DocumentError, TaxonomyError, WrongFacetError
 from genai_taxonomy.evidence import Citation, Source
+from genai_taxonomy.formats.strict import (
+    ERRORS,
+    FaultError,
+    a_list,
+    a_text,
+    an_object,
+    choice,
+    fields_reader,
+    nearest,
+    parse_object,
+    path_faults,
+    shown,
+    strict_converter,
+    unknown_key,
+)
 from genai_taxonomy.reasoning import Reasoner
 from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
 __all__ = ["SCHEMA", "dump", "dumps", "load", "loads"]
 
 T = TypeVar("T")
-C = TypeVar("C", bound=Concept)
 
 #: The schema that is written, and the only one that is read.
 SCHEMA = 1
 
 _KEYS = ("schema", "version", "perspective", "sources", "concepts", "claims", "closed_worlds")
+_DEFAULTS: Mapping[str, object] = {
+    "version": "0",
+    "perspective": None,
+    "sources": [],
+    "claims": [],
+    "closed_worlds": [],
+}
 _CLAIMS: Mapping[str, type[Claim]] = {kind.__name__: kind for kind in (Assertion, Complete, Sufficient)}
-
-#: Path and text, as :class:`DocumentError` holds them.
-_PathFault: TypeAlias = tuple[str, str]
 
 
 def dumps(taxonomy: Taxonomy) -> str:
@@ -189,15 +199,15 @@ def loads(text: str | bytes, *, name: str = "<string>") -> Taxonomy:
           concepts[0].label: missing
     """
     try:
-        document, faults = _parse(text)
-        reader = _Reader(document, faults)
-        token = _READER.set(reader)
-        try:
-            return reader.taxonomy()
-        finally:
-            _READER.reset(token)
-    except _Faults as error:
-        raise DocumentError(name, tuple(error.faults)) from None
+        document = parse_object(text)
+    except FaultError as error:
+        raise DocumentError(name, (("", str(error)),)) from None
+    reader = _Reader(name, document)
+    token = _READER.set(reader)
+    try:
+        return reader.taxonomy()
+    finally:
+        _READER.reset(token)
 
 
 # Writing
@@ -235,57 +245,7 @@ def _plain(value: object) -> object:
             return value
 
 
-# Reading: the JSON
-
-
-@frozen
-class _Again:
-    """A key that its object has already; a key of its own, so that it is found where it stands."""
-
-    key: str
-
-
-def _pairs(pairs: list[tuple[str, object]]) -> dict[str | _Again, object]:
-    found: dict[str | _Again, object] = {}
-    for key, value in pairs:
-        found[_Again(key) if key in found else key] = value
-    return found
-
-
-def _constant(text: str) -> object:
-    raise ValueError(f"{text} is Python's, give a number or null")
-
-
-def _parse(text: str | bytes) -> dict[Any, object]:
-    """Return the top-level object.
-
-    Raises:
-        ValueError: If there is none; says why, and where.
-    """
-    try:
-        content = text.decode() if isinstance(text, bytes) else text
-        document: object = json.loads(content, object_pairs_hook=_pairs, parse_constant=_constant)
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start].decode()
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise ValueError(f"not UTF-8: {error.reason}: line {line} column {column}") from None
-    except ValueError as error:
-        raise ValueError(f"not JSON: {error}") from None
-    except RecursionError:
-        raise ValueError(f"nested too deeply; schema {SCHEMA} has five levels") from None
-    return _object(document)
-
-
-# Reading: one value
-
-
-class _FaultError(ValueError):
-    """What is wrong with a value, or under one of its keys; without a text where that is reported elsewhere."""
-
-    def __init__(self, text: str = "", key: str = "") -> None:
-        super().__init__(text)
-        self.key = key
-
+# Reading: the records
 
 _IndividualId = NewType("_IndividualId", str)
 _FamilyId = NewType("_FamilyId", str)
@@ -299,62 +259,26 @@ class _World:
     families: tuple[_FamilyId, ...]
 
 
-def _shown(value: object) -> str:
-    if isinstance(value, dict | list):
-        return "an object" if isinstance(value, dict) else "a list"
-    text = repr(value) if isinstance(value, str) else json.dumps(value)
-    return text if len(text) <= 80 else f"{text[:77]}..."
+@cache
+def _converter() -> Converter:
+    """Return the converter; its hooks look up ids in the reader at work, so that it has no state of its own."""
+    converter = strict_converter()
+    hook = converter.register_structure_hook_func
+    hook(lambda kind: kind is Source, lambda value, _: _READER.get().source(value))
+    hook(lambda kind: bool(_facets(kind)), lambda value, kind: _READER.get().concept(value, _facets(kind)))
+    hook(lambda kind: kind == (Concept | AspectText), _structure_object)
+    for id_kind, facet in ((_IndividualId, Individual), (_FamilyId, ModelFamily)):
+        converter.register_structure_hook(id_kind, partial(_structure_id, facet))
+    return converter
 
 
-def _near(word: str, known: Iterable[str], otherwise: str) -> str:
-    near = get_close_matches(word, known)
-    return f"did you mean {' or '.join(map(repr, near))}?" if near else otherwise
+def _structure_object(value: object, _: object) -> Object:
+    text: AspectText | None = _fields_of(AspectText)(value) if isinstance(value, dict) else None
+    return text or _READER.get().concept(value)
 
 
-def _unknown(key: str | _Again, known: Iterable[str]) -> str:
-    if isinstance(key, _Again):
-        return f"the key {_shown(key.key)} is given twice; remove one"
-    return f"unknown key {_shown(key)}; {_near(key, known, f'the keys here are {", ".join(known)}')}"
-
-
-def _exactly(kind: type[T], noun: str, value: object, _: object = None) -> T:
-    if type(value) is not kind:
-        raise _FaultError(f"{noun} is needed, not {_shown(value)}")
-    return cast("T", value)
-
-
-_text = partial(_exactly, str, "a text")
-_list: Callable[[object], list[object]] = partial(_exactly, list, "a list")
-_object: Callable[[object], dict[Any, object]] = partial(_exactly, dict, "an object")
-
-
-def _choice(value: object, options: Mapping[str, T], key: str = "") -> T:
-    word = value if isinstance(value, str) else ""
-    if word not in options:
-        mend = _near(word, options, f"give one of {', '.join(options)}")
-        raise _FaultError(f"{_shown(value)} is not known here; {mend}", key)
-    return options[word]
-
-
-def _date(value: object, _: object) -> date:
-    text = _text(value)
-    with suppress(ValueError):
-        # Python reads 20261123, too.
-        if (day := date.fromisoformat(text)).isoformat() == text:
-            return day
-    raise _FaultError(f"{_shown(text)} is no date; write one as 2026-11-23")
-
-
-def _tuple(value: object, kind: Any) -> tuple[object, ...]:
-    items: Iterable[object] = _converter().structure(_list(value), cast("Any", GenericAlias(list, get_args(kind)[0])))
-    return tuple(items)
-
-
-def _tagged(tag: str, kinds: Mapping[str, type], value: object) -> Any:
-    item = dict(_object(value))
-    if tag not in item:
-        raise _FaultError(f"missing; give one of {', '.join(kinds)}", tag)
-    return _fields_of(_choice(item.pop(tag), kinds, tag))(item)
+def _structure_id(facet: type[Concept], value: object, _: object) -> str:
+    return _READER.get().concept(value, (facet,), retired=True).id
 
 
 def _facets(kind: Any) -> tuple[type[Concept], ...]:
@@ -365,61 +289,14 @@ def _facets(kind: Any) -> tuple[type[Concept], ...]:
 
 @cache
 def _fields_of(kind: type) -> Callable[..., Any]:
-    """Return what reads an object as a value of the class, field by field."""
-    structure = make_dict_structure_fn(cast("type[Any]", kind), _converter())
-    return lambda value, _=kind: structure(_object(value), kind)
+    return fields_reader(kind, _converter())
 
 
-@cache
-def _converter() -> Converter:
-    """Return the converter, whose hooks take nothing for what it is not and look up ids in the reader at work."""
-    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-    hook = converter.register_structure_hook_func
-    converter.register_structure_hook_factory(has, _fields_of)
-    for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
-        converter.register_structure_hook(kind, partial(_exactly, kind, noun))
-    converter.register_structure_hook(date, _date)
-    hook(lambda kind: isclass(kind) and issubclass(kind, Enum), lambda value, kind: _choice(value, _by_value(kind)))
-    hook(lambda kind: get_origin(kind) is tuple, _tuple)
-    hook(lambda kind: kind is Source, lambda value, _: _READER.get().source(value))
-    hook(lambda kind: bool(_facets(kind)), lambda value, kind: _READER.get().concept(value, _facets(kind)))
-    hook(
-        lambda kind: kind == (Concept | AspectText),
-        lambda value, _: (_fields_of(AspectText) if isinstance(value, dict) else _READER.get().concept)(value),
-    )
-    hook(lambda kind: kind is _IndividualId, lambda value, _: _READER.get().concept_id(value, Individual))
-    hook(lambda kind: kind is _FamilyId, lambda value, _: _READER.get().concept_id(value, ModelFamily))
-    return converter
-
-
-def _by_value(kind: type[Enum]) -> dict[str, Enum]:
-    return {str(member.value): member for member in kind}
-
-
-def _faults(error: Exception, path: str) -> Iterator[tuple[str, str]]:
-    """Yield what an error of the converter or of a value class says, each fault with its path."""
-    match error:
-        case BaseValidationError():
-            for fault in error.exceptions:
-                yield from _faults(fault, path + _step(fault))
-        case ForbiddenExtraKeysError():
-            known = [field.name for field in fields(cast("Any", error.cl))]
-            yield from ((path, _unknown(key, known)) for key in sorted(error.extra_fields, key=str))
-        case _FaultError():
-            if text := str(error):
-                yield f"{path}.{error.key}".rstrip("."), text
-        case _:
-            yield path, "missing" if type(error) is KeyError else str(error)
-
-
-def _step(error: Exception) -> str:
-    """Return where below its record or list cattrs met an error."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return f".{note.name}"
-        if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]"
-    return ""
+def _tagged(tag: str, kinds: Mapping[str, type], value: object) -> Any:
+    item = dict(an_object(value))
+    if tag not in item:
+        raise FaultError(f"missing; give one of {', '.join(kinds)}", tag)
+    return _fields_of(choice(item.pop(tag), kinds, tag))(item)
 
 
 # Reading: the document
@@ -428,59 +305,121 @@ def _step(error: Exception) -> str:
 class _Reader:
     """Reads one document. A fault in one record hides none of another, and none is reported twice."""
 
-    def __init__(self, document: dict[Any, object]) -> None:
-        self._document = document
+    def __init__(self, name: str, document: Mapping[Any, object]) -> None:
+        self._name = name
+        self._document = {**_DEFAULTS, **document}
         #: By the path of the record, in the order of the document.
         self._faults: dict[str, list[tuple[str, str]]] = {}
-        #: By heading and id, the first entry of that id, as it is written and once it is read.
+        #: By heading and id, the first entry of that id: as it is written, and what was read of it without fault.
         self._written: dict[str, dict[str, dict[Any, object]]] = {"sources": {}, "concepts": {}}
         self._sources: dict[str, Source] = {}
         self._concepts: dict[str, Concept] = {}
 
     def taxonomy(self) -> Taxonomy:
-        self._read_keys()
-        version = self._read("version", self._document.get("version", "0"), _version)
+        self._check_keys()
+        version = self._read("version", self._document["version"], _version)
         self._faults["perspective"] = []
-        for path, item in self._entries("sources").items():
-            source: Source | None = self._read(path, item, _fields_of(Source))
-            if source is not None:
-                self._sources.setdefault(source.id, source)
-        # What others may refer to is read before them: the ones in use, and among those the categories.
-        for path, item in sorted(self._entries("concepts").items(), key=lambda entry: _rank(entry[1])):
-            concept: Concept | None = self._read(path, item, partial(_tagged, "facet", FACETS))
-            if concept is not None:
-                self._concepts.setdefault(concept.id, concept)
+        self._read_known("sources", self._sources, _fields_of(Source))
+        self._read_known("concepts", self._concepts, partial(_tagged, "facet", FACETS))
         claims: list[Claim] = self._read_all("claims", partial(_tagged, "claim", _CLAIMS))
-        worlds: list[_World] = self._read_all("closed_worlds", _fields_of(_World))
-        view = self._document.get("perspective")
+        written: list[_World] = self._read_all("closed_worlds", _fields_of(_World))
+        view = self._document["perspective"]
         perspective = None if view is None else self._read("perspective", view, self.source)
-        self._raise_faults()
+        if faults := tuple(fault for found in self._faults.values() for fault in found):
+            raise DocumentError(self._name, faults)
         concepts = tuple(self._concepts[id] for id in self._written["concepts"])
-        closed = tuple(ClosedWorld(frozenset(w.individuals), frozenset(w.families)) for w in worlds)
+        worlds = tuple(ClosedWorld(frozenset(w.individuals), frozenset(w.families)) for w in written)
         try:
             return Taxonomy(
-                concepts, tuple(claims), closed_worlds=closed, version=str(version), perspective=perspective
+                concepts, tuple(claims), closed_worlds=worlds, version=str(version), perspective=perspective
             )
         except ContradictionError:
-            found: Iterable[TaxonomyError] = Reasoner(concepts, claims, closed).contradictions()
+            errors: Iterable[TaxonomyError] = Reasoner(concepts, claims, worlds).contradictions()
         except TaxonomyError as error:
-            found = (error,)
-        self._faults["claims"] += (("claims", str(error)) for error in found)
-        self._raise_faults()
+            errors = (error,)
+        raise DocumentError(self._name, tuple(("claims", str(error)) for error in errors))
 
     def source(self, value: object) -> Source:
-        return self._find(value, "source", self._sources)
+        return self._find("source", self._sources, a_text(value))
 
-    def concept(self, value: object, facets: tuple[type[Concept], ...] = (Concept,), retired: bool = False) -> Concept:
-        written = self._written["concepts"].get(_text(value), {})
-        facet = FACETS.get(str(written.get("facet")))
-        if facet is not None and not issubclass(facet, facets):
-            wanted = " or ".join(kind.__name__ for kind in facets)
-            raise _FaultError(f"takes {wanted}, but {value!r} is a {facet.__name__}")
+    def concept(self, value: object, facets: tuple[type, ...] = (Concept,), *, retired: bool = False) -> Concept:
+        id = a_text(value)
+        written = self._written["concepts"].get(id, {})
+        facet = written.get("facet")
+        if isinstance(facet, str) and facet in FACETS and not issubclass(FACETS[facet], facets):
+            raise FaultError(f"takes {' or '.join(kind.__name__ for kind in facets)}, but {id!r} is a {facet}")
         successor = written.get("replaced_by")
         if successor is not None and not retired:
-            raise _FaultError(f"{value!r} is retired, replaced by {_shown(successor)}; name a concept in use")
-        return self._find(value, "concept", self._concepts)
+            raise FaultError(f"{id!r} is retired, replaced by {shown(successor)}; name a concept in use")
+        return self._find("concept", self._concepts, id)
 
-    def concept_id(self, value: object, facet: type[Concept]) -> str:
-        return self.concept(value, (facet,), retired=True).id
+    def _find(self, noun: str, known: Mapping[str, T], id: str) -> T:
+        heading = f"{noun}s"
+        if id in known:
+            return known[id]
+        if id in self._written[heading] or not isinstance(self._document.get(heading), list):
+            raise FaultError
+        raise FaultError(f"no {noun} has the id {shown(id)}; {nearest(id, self._written[heading], 'add it')}")
+
+    def _check_keys(self) -> None:
+        faults = self._faults[""] = []
+        schema = self._document.get("schema", "missing")
+        if type(schema) is not int or schema != SCHEMA:
+            faults.append(
+                ("schema", f"{schema if schema == 'missing' else shown(schema)}; schema {SCHEMA} is supported")
+            )
+            if type(schema) is int:
+                # Another schema has other rules, so no further fault is sought.
+                raise DocumentError(self._name, tuple(faults))
+        faults += (("", unknown_key(key, _KEYS)) for key in self._document if key not in _KEYS)
+        if "concepts" not in self._document:
+            faults.append(("concepts", "missing"))
+
+    def _read(self, path: str, value: object, structure: Callable[[object], T]) -> T | None:
+        faults = self._faults.setdefault(path, [])
+        try:
+            return structure(value)
+        except ERRORS as error:
+            faults += path_faults(error, path)
+            return None
+
+    def _read_all(self, heading: str, structure: Callable[[object], Any]) -> list[Any]:
+        return [self._read(path, item, structure) for path, item in self._entries(heading).items()]
+
+    def _read_known(self, heading: str, known: dict[str, Any], structure: Callable[[object], Any]) -> None:
+        """Read what others refer to by id; first what is not retired, and of that first what refers to nothing."""
+        entries = self._entries(heading)
+        written = self._written[heading]
+        for path, item in entries.items():
+            fields_given = _given(item)
+            id = fields_given.get("id")
+            if isinstance(id, str) and written.setdefault(id, fields_given) is not fields_given:
+                self._faults[path].append((f"{path}.id", f"{shown(id)} is given twice; rename or remove one"))
+        for path, item in sorted(entries.items(), key=lambda entry: _rank(entry[1])):
+            value = self._read(path, item, structure)
+            if value is not None:
+                known.setdefault(value.id, value)
+
+    def _entries(self, heading: str) -> dict[str, object]:
+        items = self._read(heading, self._document.get(heading, []), a_list) or []
+        entries = {f"{heading}[{i}]": item for i, item in enumerate(items)}
+        self._faults.update((path, []) for path in entries)
+        return entries
+
+
+_READER: ContextVar[_Reader] = ContextVar("_READER")
+
+
+def _given(item: object) -> dict[Any, object]:
+    return cast("dict[Any, object]", item) if isinstance(item, dict) else {}
+
+
+def _rank(item: object) -> tuple[bool, bool]:
+    written = _given(item)
+    return written.get("replaced_by") is not None, written.get("facet") in ("Model", "Product")
+
+
+def _version(value: object) -> str:
+    text = a_text(value)
+    check_text("Taxonomy.version", text)
+    return text

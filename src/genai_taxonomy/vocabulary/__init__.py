@@ -10,14 +10,19 @@ from genai_taxonomy.concepts import Concept, Individual, ModelFamily
 from genai_taxonomy.vocabulary import (
     architectures,
     aspects,
+    comparison,
+    criteria,
     families,
     modalities,
     models,
     objectives,
     products,
     qualities,
+    risks,
     series,
     tasks,
+    trends,
+    use_cases,
 )
 
 _ENTRIES: Final[tuple[Entry, ...]] = (
@@ -25,6 +30,10 @@ _ENTRIES: Final[tuple[Entry, ...]] = (
     *tasks.ENTRIES,
     *aspects.ENTRIES,
     *qualities.ENTRIES,
+    *risks.ENTRIES,
+    *use_cases.ENTRIES,
+    *trends.ENTRIES,
+    *criteria.ENTRIES,
     *architectures.ENTRIES,
     *objectives.ENTRIES,
     *families.ENTRIES,
@@ -38,7 +47,10 @@ VERSION: Final = "2026.11.23"
 #: Every concept.
 CONCEPTS: Final[tuple[Concept, ...]] = tuple(item for entry in _ENTRIES for item in entry if isinstance(item, Concept))
 #: Every claim.
-CLAIMS: Final[tuple[Claim, ...]] = tuple(item for entry in _ENTRIES for item in entry if isinstance(item, Claim))
+CLAIMS: Final[tuple[Claim, ...]] = (
+    *(item for entry in _ENTRIES for item in entry if isinstance(item, Claim)),
+    *comparison.CLAIMS,
+)
 #: Every individual was checked against every family.
 CLOSED_WORLDS: Final[tuple[ClosedWorld, ...]] = (
     ClosedWorld(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, described, entry, every, some, typically
+from genai_taxonomy.authoring import Entry, described, entry, every, expects, some, suits, typically
 from genai_taxonomy.concepts import ModelFamily
-from genai_taxonomy.vocabulary import modalities, qualities, tasks
+from genai_taxonomy.vocabulary import criteria, modalities, qualities, risks, tasks, trends, use_cases
 from genai_taxonomy.vocabulary.aspects import Identity, Mechanism, TrainingDataScope
 from genai_taxonomy.vocabulary.sources import (
     ARTICLE,
     BANH_2023,
     BOMMASANI_2021,
+    BORJI_2023,
     CARLINI_2020,
     CARLINI_2023,
     FEUERRIEGEL_2023,
@@ -75,6 +76,37 @@ GENERATIVE_AI_ENTRY = entry(
     typically(has=qualities.TrainingDataDependence, cite=ARTICLE.at("S014")),
     typically(has=(qualities.Inaccuracy, qualities.ContextConfusion), cite=ARTICLE.at("S015")),
     typically(has=qualities.HumanReviewNeeded, cite=ARTICLE.at("S016")),
+    typically(
+        has=(risks.DataExposure, risks.ComplianceBurden),
+        cite=(ARTICLE.at("S146"), ARTICLE.at("S148"), ARTICLE.at("S149")),
+    ),
+    typically(has=risks.ContextGaps, cite=(ARTICLE.at("S150"), ARTICLE.at("S151"))),
+    typically(has=risks.IntegrationBarriers, cite=(ARTICLE.at("S147"), ARTICLE.at("S152"), ARTICLE.at("S153"))),
+    typically(has=risks.OutputQualityVariations, cite=(ARTICLE.at("S154"), ARTICLE.at("S155"))),
+    some(has=qualities.Artifacts, cite=(ARTICLE.at("S069"), BORJI_2023.at("abstract"))),
+    typically(serves=use_cases.MarketingContent, cite=ARTICLE.at("S021")),
+    typically(serves=use_cases.DesignAndPrototyping, cite=(ARTICLE.at("S022"), ARTICLE.at("S102"))),
+    typically(serves=use_cases.AudioProduction, cite=ARTICLE.at("S023")),
+    typically(serves=use_cases.VideoProduction, cite=ARTICLE.at("S024")),
+    typically(serves=use_cases.SyntheticData, cite=(ARTICLE.at("S025"), ARTICLE.at("S102"))),
+    typically(serves=use_cases.MediaCreation, cite=(ARTICLE.at("S075"), ARTICLE.at("S102"))),
+    typically(serves=use_cases.CreativeExploration, cite=(ARTICLE.at("S075"), ARTICLE.at("S121"))),
+    suits(criteria.CreativeOrMultimodalOutput, cite=(ARTICLE.at("S119"), ARTICLE.at("S157"))),
+    suits(criteria.VisualOrAudioSamples, cite=ARTICLE.at("S120")),
+    suits(criteria.EarlyIdeas, cite=ARTICLE.at("S121")),
+    suits(criteria.SyntheticDatasetsNeeded, cite=ARTICLE.at("S122")),
+    suits(criteria.VarietyOverAccuracy, cite=ARTICLE.at("S123")),
+    suits(criteria.OutputType, cite=(ARTICLE.at("S118"), ARTICLE.at("S158"), ARTICLE.at("S159"))),
+    expects(trends.Convergence, cite=(ARTICLE.at("S135"), ARTICLE.at("S156"))),
+    expects(trends.ProgressInMethods, cite=ARTICLE.at("S136")),
+    expects(trends.MultimodalGrowth, cite=ARTICLE.at("S137")),
+    expects(trends.LinkedFormatTasks, cite=ARTICLE.at("S138")),
+    expects(trends.ImprovedReasoning, cite=ARTICLE.at("S139")),
+    expects(trends.LongerInputs, cite=ARTICLE.at("S140")),
+    expects(trends.CostEfficiency, cite=ARTICLE.at("S141")),
+    expects(trends.WiderAccess, cite=ARTICLE.at("S142")),
+    expects(trends.EnterpriseAdoption, cite=(ARTICLE.at("S143"), ARTICLE.at("S145"))),
+    expects(trends.CreativeAndSimulationSupport, cite=ARTICLE.at("S144")),
     some(has=qualities.Hallucination, cite=(HUANG_2023.at("abstract"), BANH_2023)),
     some(has=qualities.Memorization, cite=(CARLINI_2020.at("abstract"), CARLINI_2023.at("abstract"))),
 )

@@ -4,10 +4,31 @@ from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, complete, described, entry, every, some, subset_of, typically
+from genai_taxonomy.authoring import (
+    Entry,
+    complete,
+    described,
+    entry,
+    every,
+    expects,
+    some,
+    subset_of,
+    suits,
+    typically,
+)
 from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import ModelFamily
-from genai_taxonomy.vocabulary import architectures, modalities, objectives, qualities, tasks
+from genai_taxonomy.vocabulary import (
+    architectures,
+    criteria,
+    modalities,
+    objectives,
+    qualities,
+    risks,
+    tasks,
+    trends,
+    use_cases,
+)
 from genai_taxonomy.vocabulary.aspects import Identity, Mechanism, TrainingDataScope
 from genai_taxonomy.vocabulary.families.general import GenerativeAI
 from genai_taxonomy.vocabulary.families.mechanisms import DiffusionModel
@@ -79,12 +100,12 @@ LLM_ENTRY = entry(
     every(performs=tasks.TextGeneration, cite=(ARTICLE.at("S026"), ARTICLE.at("S132"))),
     complete(
         Relation.ACCEPTS,
-        cite=(ARTICLE.at("S001"), ARTICLE.at("S129")),
+        cite=(ARTICLE.at("S001"), ARTICLE.at("S054"), ARTICLE.at("S129")),
         disputed_by=(OPENAI_2023.at("abstract"), YIN_2023.at("abstract")),
     ),
     complete(
         Relation.PRODUCES,
-        cite=(ARTICLE.at("S001"), ARTICLE.at("S129")),
+        cite=(ARTICLE.at("S001"), ARTICLE.at("S092"), ARTICLE.at("S129")),
         disputed_by=(OPENAI_2024.at("abstract"), YIN_2023.at("abstract")),
     ),
     described(
@@ -130,6 +151,27 @@ LLM_ENTRY = entry(
     typically(has=qualities.KnowledgeLimits, cite=ARTICLE.at("S038")),
     typically(has=qualities.OutdatedKnowledge, cite=(DHINGRA_2021.at("abstract"), OPENAI_2023.at("limitations"))),
     typically(has=qualities.AmbiguityMisreading, cite=(ARTICLE.at("S039"), LIU_2023_B.at("abstract"))),
+    typically(
+        has=(risks.DataExposure, risks.ContextGaps, risks.IntegrationBarriers),
+        cite=(ARTICLE.at("S146"), ARTICLE.at("S148"), ARTICLE.at("S150")),
+    ),
+    typically(serves=use_cases.CustomerSupport, cite=ARTICLE.at("S044")),
+    typically(serves=use_cases.DocumentSummarization, cite=(ARTICLE.at("S045"), ARTICLE.at("S105"))),
+    typically(serves=use_cases.CodingAssistance, cite=(ARTICLE.at("S046"), ARTICLE.at("S105"))),
+    typically(serves=use_cases.SearchAndRetrieval, cite=ARTICLE.at("S047")),
+    typically(serves=use_cases.Personalization, cite=ARTICLE.at("S048")),
+    typically(serves=use_cases.DraftingDocuments, cite=(ARTICLE.at("S078"), ARTICLE.at("S105"))),
+    typically(serves=use_cases.AnsweringQuestions, cite=(ARTICLE.at("S078"), ARTICLE.at("S105"))),
+    typically(serves=use_cases.InformationProcessing, cite=(ARTICLE.at("S078"), ARTICLE.at("S105"))),
+    suits(criteria.TextWithClarity, cite=(ARTICLE.at("S119"), ARTICLE.at("S157"))),
+    suits(criteria.TextProcessing, cite=ARTICLE.at("S124")),
+    suits(criteria.CodeAndDocumentation, cite=ARTICLE.at("S125")),
+    suits(criteria.LongContextAndInstructions, cite=ARTICLE.at("S126"), disputed_by=LIU_2023_C.at("section 1")),
+    suits(criteria.AccuracyOfLanguage, cite=ARTICLE.at("S127")),
+    suits(criteria.OutputType, cite=(ARTICLE.at("S118"), ARTICLE.at("S158"), ARTICLE.at("S159"))),
+    expects(trends.Convergence, cite=(ARTICLE.at("S135"), ARTICLE.at("S156"))),
+    expects(trends.ProgressInMethods, cite=ARTICLE.at("S136")),
+    expects(trends.CommunicationAndPlanningSupport, cite=ARTICLE.at("S144")),
     some(has=qualities.LossOfCoherence, cite=BROWN_2020.at("section 5")),
     some(has=qualities.LostInTheMiddle, cite=LIU_2023_C.at("section 1")),
     some(has=qualities.Memorization, cite=CARLINI_2020.at("abstract")),

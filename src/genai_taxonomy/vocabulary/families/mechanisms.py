@@ -7,14 +7,16 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, described, entry, every, some, subset_of, typically
 from genai_taxonomy.concepts import ModelFamily
 from genai_taxonomy.vocabulary import architectures, modalities, objectives, qualities
-from genai_taxonomy.vocabulary.aspects import Mechanism
+from genai_taxonomy.vocabulary.aspects import Identity, Mechanism
 from genai_taxonomy.vocabulary.families.general import GenerativeAI
 from genai_taxonomy.vocabulary.sources import (
     ARTICLE,
     AUSTIN_2021,
     BOWMAN_2015,
+    DEVLIN_2018,
     DHARIWAL_2021,
     DONAHUE_2018,
+    DOSOVITSKIY_2020,
     GOODFELLOW_2014,
     GOODFELLOW_2016_A,
     GOODFELLOW_2016_B,
@@ -195,6 +197,12 @@ TRANSFORMER_MODEL_ENTRY = entry(
     typically(produces=modalities.Text, cite=(ARTICLE.at("S010"), OPENAI_2023.at("abstract"))),
     some(produces=modalities.Image, cite=RAMESH_2021.at("abstract")),
     typically(trained_with=objectives.NextTokenPrediction, cite=(ARTICLE.at("S010"), OPENAI_2023.at("abstract"))),
+    described(
+        Identity,
+        "Transformer models are one of the main types of generative AI.",
+        cite=ARTICLE.at("S010"),
+        disputed_by=(DEVLIN_2018, DOSOVITSKIY_2020.at("abstract")),
+    ),
     described(Mechanism, "Trains on all positions of a sequence in parallel.", cite=VASWANI_2017.at("abstract")),
 )
 

@@ -1,0 +1,3 @@
+"""Criteria by name."""
+
+from genai_taxonomy.vocabulary.criteria import *

@@ -1,0 +1,3 @@
+"""Risks by name."""
+
+from genai_taxonomy.vocabulary.risks import *

@@ -1,0 +1,3 @@
+"""Trends by name."""
+
+from genai_taxonomy.vocabulary.trends import *

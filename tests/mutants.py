@@ -1,0 +1,425 @@
+"""Seeds faults into a copy of the rules, one by one, and demands that a test finds each.
+
+Run it as ``python tests/mutants.py``; it prints which test finds which fault, and fails if one survives.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+#: The tests that hold the rules, quickest first.
+CHUNK = "test_answers_are_truth_in_all_worlds"
+TESTS = (
+    *(f"tests/test_model_checker.py::{CHUNK}[{chunk}]" for chunk in range(3)),
+    "tests/test_model_checker.py::test_a_source_may_contradict_itself_in_its_own_view[40]",
+    "tests/test_networkx_oracle.py",
+    "tests/test_laws.py",
+)
+
+
+class Mutant(NamedTuple):
+    """A fault: in which module which text gives way to which."""
+
+    name: str
+    module: str
+    old: str
+    new: str
+
+    def seed(self, package: Path) -> None:
+        """Write the fault into a copy of the package; raise if the text to replace is not there just once."""
+        path = package / f"{self.module}.py"
+        text = path.read_text()
+        if text.count(self.old) != 1:
+            raise ValueError(f"{self.name}: {text.count(self.old)} times in {path.name}: {self.old!r}")
+        path.write_text(text.replace(self.old, self.new))
+
+
+MUTANTS = (
+    Mutant(
+        "contrapositive dropped",
+        "reasoning",
+        "        out[conclusion ^ 1].append(_Edge(premise ^ 1, claim))\n",
+        "",
+    ),
+    Mutant(
+        "SOME read as ALL",
+        "reasoning",
+        "if claim.quantifier is Quantifier.ALL:",
+        "if claim.quantifier in (Quantifier.ALL, Quantifier.SOME):",
+    ),
+    Mutant(
+        "TYPICALLY read as ALL",
+        "reasoning",
+        "if claim.quantifier is Quantifier.ALL:",
+        "if claim.quantifier in (Quantifier.ALL, Quantifier.TYPICALLY):",
+    ),
+    Mutant(
+        "TYPICALLY ignored",
+        "reasoning",
+        "_EXISTENTIAL = frozenset((Quantifier.SOME, Quantifier.TYPICALLY))",
+        "_EXISTENTIAL = frozenset((Quantifier.SOME,))",
+    ),
+    Mutant(
+        "NONE dropped",
+        "reasoning",
+        "            elif claim.quantifier is Quantifier.NONE:\n"
+        "                self._edge(premise, conclusion ^ 1, claim)\n",
+        "",
+    ),
+    Mutant(
+        "no member outside a proper subset",
+        "reasoning",
+        "if claim.relation is Relation.SUBSET_OF and isinstance(claim.subject, ModelFamily):",
+        "if claim.relation is Relation.SUBSET_OF:\n                continue\n            elif False:",
+    ),
+    Mutant(
+        "families without members",
+        "reasoning",
+        "for facet in (ModelFamily, ModelSeries):\n",
+        "for facet in (ModelSeries,):\n",
+    ),
+    Mutant(
+        "series refutes",
+        "reasoning",
+        "                if isinstance(member.origin, ModelSeries):\n                    continue\n",
+        "",
+    ),
+    Mutant(
+        "release not in its series",
+        "reasoning",
+        "if isinstance(individual, Model) and individual.series is not None:",
+        "if False and isinstance(individual, Model) and individual.series is not None:",
+    ),
+    Mutant(
+        "disjointness dropped",
+        "reasoning",
+        "                self._edge(premise, self._number[Relation.MEMBER_OF, object_id] ^ 1, claim)\n",
+        "                del premise\n",
+    ),
+    Mutant(
+        "disjointness one way",
+        "reasoning",
+        "                self._edge(premise, self._number[Relation.MEMBER_OF, object_id] ^ 1, claim)\n",
+        "                out = self._extra if claim.disputed else self._firm\n"
+        "                out[premise].append(_Edge(self._number[Relation.MEMBER_OF, object_id] ^ 1, claim))\n",
+    ),
+    Mutant(
+        "value hierarchy dropped",
+        "reasoning",
+        "for relation in _literal_relations(claim.subject):\n",
+        "for relation in _literal_relations(claim.subject) if isinstance(claim.subject, ModelFamily) else ():\n",
+    ),
+    Mutant(
+        "outputs not narrowed",
+        "reasoning",
+        "for relation in _literal_relations(claim.subject):\n",
+        "for relation in _literal_relations(claim.subject)[:1]:\n",
+    ),
+    Mutant(
+        "signature dropped",
+        "reasoning",
+        "elif claim.relation in _VALUES and not isinstance(claim.subject, Individual):",
+        "elif claim.relation in _VALUES and not isinstance(claim.subject, Individual | Task):",
+    ),
+    Mutant(
+        "dispute ignored in implications",
+        "reasoning",
+        "out = self._extra if claim.disputed else self._firm",
+        "out = self._firm",
+    ),
+    Mutant(
+        "dispute ignored in known members",
+        "reasoning",
+        "            member = _Member(claim)\n            kept = member.disputed if claim.disputed else member.firm\n",
+        "            member = _Member(claim)\n            kept = member.firm\n",
+    ),
+    Mutant(
+        "dispute ignored in what is told",
+        "reasoning",
+        "                kept = member.disputed if claim.disputed else member.firm\n"
+        "                kept.setdefault",
+        "                kept = member.firm\n                kept.setdefault",
+    ),
+    Mutant(
+        "individual's negative ignored",
+        "reasoning",
+        "literal = self._number[claim.relation, claim.object.id] ^ (claim.quantifier is Quantifier.NONE)",
+        "literal = self._number[claim.relation, claim.object.id]",
+    ),
+    Mutant(
+        "contested where undisputed evidence settles",
+        "reasoning",
+        "        if for_it is not None:\n            return Answer(Truth.YES,",
+        "        if for_it is not None and no(True) is None:\n            return Answer(Truth.YES,",
+    ),
+    Mutant(
+        "never contested",
+        "reasoning",
+        "        for_it, against = yes(True), no(True)\n",
+        "        for_it, against = None, None\n",
+    ),
+    Mutant(
+        "one side of what is contested only",
+        "reasoning",
+        "        for_it, against = yes(True), no(True)\n",
+        "        for_it, against = yes(True), None\n",
+    ),
+    Mutant(
+        "one's own view is not lenient",
+        "reasoning",
+        "against = no(False) if for_it is None or self._lenient else None",
+        "against = no(False) if for_it is None else None",
+    ),
+    Mutant(
+        "closed facets dropped",
+        "reasoning",
+        "if isinstance(narrower, CLOSED_FACETS) and",
+        "if False and",
+    ),
+    Mutant(
+        "closed facets deny what is disputed",
+        "reasoning",
+        "broader.id not in self.full_order.above(narrower.id)",
+        "broader.id not in self.firm_order.above(narrower.id)",
+    ),
+    Mutant(
+        "proper subsets may be equal",
+        "reasoning",
+        "            if len(path) > 1:\n                return self._edges(path), None\n",
+        "",
+    ),
+    Mutant(
+        "closed world dropped",
+        "reasoning",
+        "                member.checked |= checked\n",
+        "",
+    ),
+    Mutant(
+        "closed world ignores undetermined",
+        "reasoning",
+        "for family in member.origin.undetermined:",
+        "for family in member.origin.undetermined[:0]:",
+    ),
+    Mutant(
+        "closed world of the user's families too",
+        "reasoning",
+        "if literal in member.checked and literal not in member.possible:",
+        "if member.checked and self._is_group(literal) and literal not in member.possible:",
+    ),
+    Mutant(
+        "closed world denies what is disputed",
+        "reasoning",
+        "possible = dict(member.told(True))",
+        "possible = dict(member.firm)",
+    ),
+    Mutant(
+        "closed world denies what would suffice",
+        "reasoning",
+        "                self._suffice(possible, disputed=True)\n",
+        "",
+    ),
+    Mutant(
+        "closed world leaves values open",
+        "reasoning",
+        "for relation in (Relation.ACCEPTS, Relation.PRODUCES):\n",
+        "for relation in (Relation.ACCEPTS,):\n",
+    ),
+    Mutant(
+        "completeness of families dropped",
+        "reasoning",
+        "if relation is claim.relation and concept.id not in related:",
+        "if False and concept.id not in related:",
+    ),
+    Mutant(
+        "completeness of individuals dropped",
+        "reasoning",
+        "if isinstance(claim.subject, Individual) and not claim.disputed:",
+        "if False and isinstance(claim.subject, Individual):",
+    ),
+    Mutant(
+        "completeness ignores a shared narrower concept",
+        "reasoning",
+        "for value in values for other in self.full_order.related(value))",
+        "for value in values for other in (*self.full_order.above(value), *self.full_order.below(value)))",
+    ),
+    Mutant(
+        "completeness ignores disputed subsets",
+        "reasoning",
+        "for value in values for other in self.full_order.related(value))",
+        "for value in values for other in self.firm_order.related(value))",
+    ),
+    Mutant(
+        "completeness ignores what is inherited",
+        "reasoning",
+        "return own | (inherited - refined)",
+        "return own or (inherited - refined)",
+    ),
+    Mutant(
+        "completeness not refined",
+        "reasoning",
+        "return own | (inherited - refined)",
+        "return own | inherited",
+    ),
+    Mutant(
+        "completeness refines what is stated",
+        "reasoning",
+        "return own | (inherited - refined)",
+        "return (own | inherited) - refined",
+    ),
+    Mutant(
+        "completeness ignores typical values",
+        "reasoning",
+        "_POSITIVE = frozenset((Quantifier.ALL, Quantifier.SOME, Quantifier.TYPICALLY))",
+        "_POSITIVE = frozenset((Quantifier.ALL, Quantifier.SOME))",
+    ),
+    Mutant(
+        "sufficient conditions dropped",
+        "reasoning",
+        "        self._suffice(member.firm, disputed=False)\n",
+        "",
+    ),
+    Mutant(
+        "disputed sufficient conditions dropped",
+        "reasoning",
+        "        self._suffice(member.disputed, disputed=True, base=member.firm)\n",
+        "",
+    ),
+    Mutant(
+        "sufficient conditions not to a fixpoint",
+        "reasoning",
+        "                    met = True\n",
+        "",
+    ),
+    Mutant(
+        "one condition of several suffices",
+        "reasoning",
+        "all(self.number(c) in reached for c in rule.conditions)",
+        "any(self.number(c) in reached for c in rule.conditions)",
+    ),
+    Mutant(
+        "disputed conditions suffice",
+        "reasoning",
+        "pending = [s for s in self._sufficient if disputed or not s.disputed]",
+        "pending = list(self._sufficient)",
+    ),
+    Mutant(
+        "sufficient between families",
+        "reasoning",
+        "        for claim in claims:\n            self._imply(claim)\n",
+        "        for claim in claims:\n            self._imply(claim)\n"
+        "            if isinstance(claim, Sufficient) and len(claim.conditions) == 1:\n"
+        "                self._edge(self.number(claim.conditions[0]), self.stands_for(claim.family), claim)\n",
+    ),
+    Mutant(
+        "contradictions between conditions ignored",
+        "reasoning",
+        "                if second ^ 1 in reached:\n",
+        "                if False:\n",
+    ),
+    Mutant(
+        "closed facts forgotten in proofs",
+        "reasoning",
+        "            if (why := self._lacks(member, lacked)) is not None:\n",
+        "            if lacked == literal ^ 1 and (why := self._lacks(member, lacked)) is not None:\n",
+    ),
+    Mutant(
+        "proof leaves out what is told",
+        "reasoning",
+        "return (told.step(), *self._path(start, literal, disputed))",
+        "return self._path(start, literal, disputed)",
+    ),
+    Mutant(
+        "contradiction check skipped",
+        "taxonomy",
+        "        yield from self.reasoner.contradictions()\n",
+        "",
+    ),
+    Mutant(
+        "a contradiction with what is told directly only",
+        "reasoning",
+        "other = next((literal for literal in member.firm if literal ^ 1 in reached), None)",
+        "other = next((literal for literal in member.firm if literal ^ 1 in member.firm), None)",
+    ),
+    Mutant(
+        "cycle check skipped",
+        "taxonomy",
+        "        cycle = self.reasoner.firm_order.cycle()\n",
+        "        cycle = ()\n",
+    ),
+    Mutant(
+        "is_subset by disputed claims",
+        "taxonomy",
+        "            and not claim.disputed\n        )",
+        "        )",
+    ),
+    Mutant(
+        "a view keeps disputes",
+        "taxonomy",
+        "kept = (claim.settled() if claim.cites(found) else claim for claim in self.claims)",
+        "kept = self.claims",
+    ),
+    Mutant(
+        "a view keeps all hierarchies",
+        "taxonomy",
+        "isinstance(claim.subject, CLOSED_FACETS)",
+        "isinstance(claim.subject, Category)",
+    ),
+    Mutant(
+        "a view loses signatures",
+        "taxonomy",
+        "return hierarchy or (isinstance(claim.subject, Task) and not isinstance(claim.object, AspectText))",
+        "return hierarchy",
+    ),
+    Mutant(
+        "what is above is one step away",
+        "index",
+        "                queue.append(other)\n",
+        "",
+    ),
+    Mutant(
+        "what is below is what is above",
+        "index",
+        "found = self._below[id] = _reach(self._children, id)",
+        "found = self._below[id] = _reach(self._parents, id)",
+    ),
+)
+
+
+def killer(mutant: Mutant | None) -> str:
+    """Run the tests on a copy of the package; return the first that fails, or nothing."""
+    with TemporaryDirectory() as folder:
+        package = Path(folder) / "genai_taxonomy"
+        shutil.copytree(ROOT / "src" / "genai_taxonomy", package, ignore=shutil.ignore_patterns("__pycache__"))
+        if mutant is not None:
+            mutant.seed(package)
+        command = (sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "-p", "no:cacheprovider", *TESTS)
+        environment = {**os.environ, "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1"}
+        run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if run.returncode == 0:
+        return ""
+    failed = [line for line in run.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
+    return failed[0].split(" - ")[0] if failed else run.stdout + run.stderr
+
+
+def main(names: list[str]) -> int:
+    """Try all mutants, or those named; return 1 if one survives or the tests fail without any."""
+    chosen = [mutant for mutant in MUTANTS if not names or mutant.name in names]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        sound, *killers = pool.map(killer, (None, *chosen))
+    for mutant, found in zip(chosen, killers, strict=True):
+        print(f"{mutant.name:50} {found or 'SURVIVES'}")
+    if sound:
+        print(f"the tests fail without any fault: {sound}")
+    return int(bool(sound) or not all(killers))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
