@@ -246,7 +246,7 @@ class _Writer:
         """Undisputed edges point to what comes later, so that they form no cycle; disputed ones point anywhere."""
         claim = self._assert(one, Relation.SUBSET_OF, other)
         backward = one.id > other.id and not isinstance(one, ModelSeries)
-        if backward and not claim.disputed and not (self.cycles and self.rng.random() < 0.1):
+        if backward and not claim.disputed and not (self.cycles and self.rng.random() < 0.3):
             return self._subset(other, one)
         return claim
 

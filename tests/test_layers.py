@@ -19,13 +19,14 @@ LAYERS = (
     ("authoring", "answers"),
     ("vocabulary",),
     (
-        *("architectures", "aspects", "families", "modalities", "models", "objectives"),
-        *("products", "qualities", "series", "sources", "tasks"),
+        *("architectures", "aspects", "criteria", "families", "modalities", "models", "objectives", "products"),
+        *("qualities", "risks", "series", "sources", "tasks", "trends", "use_cases"),
     ),
     ("index", "names"),
     ("reasoning",),
     ("entries",),
     ("taxonomy",),
+    ("comparison",),
     ("questions",),
     ("formats",),
     ("views",),
@@ -37,6 +38,7 @@ LAYERS = (
 #: Where a lower layer reaches up inside a function, and why.
 DOORS = {
     ("concepts", "taxonomy"): "operators of concepts ask the bundled taxonomy",
+    ("taxonomy", "comparison"): "what is computed from answers stands above the taxonomy",
     ("taxonomy", "formats"): "load and dump need cattrs, which is imported where it is used",
 }
 

@@ -69,7 +69,8 @@ NAMES = """
     ObjectiveEntry Product ProductEntry QualityEntry Quantifier Relation Risk SeriesEntry Source Step Strength
     Sufficient Task TaskEntry Taxonomy TaxonomyError TextToImageModel TrainingObjective TransformerModel Trend Truth
     UndecidedError UnknownNameError UseCase VAE Weights WrongFacetError __version__ ancestors architectures aspects can
-    common_ancestors descendants describe explain families is_member is_subset lookup members modalities models
+    Cell Comparison Row citing common_ancestors compare criteria risks trends use_cases
+    descendants describe explain families is_member is_subset lookup members modalities models
     objectives products qualities series sources tasks
 """
 
@@ -88,6 +89,11 @@ SIGNATURES = {
         "uses: 'Some[Architecture | str]' = (), trained_with: 'Some[TrainingObjective | str]' = (), "
         "every: 'bool' = False) -> 'Answer'"
     ),
+    "compare": (
+        "(first: 'Concept | str', second: 'Concept | str', *more: 'Concept | str', "
+        "aspects: 'Some[Aspect | str] | None' = None) -> 'Comparison'"
+    ),
+    "citing": "(cited: 'Source | Citation') -> 'tuple[Concept | Claim, ...]'",
     "describe": "(concept: 'Concept | str') -> 'Entry[Concept]'",
 }
 

@@ -102,6 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("name", metavar="NAME")
     tree = add("tree", _tree, "print what is narrower, as a tree")
     tree.add_argument("name", metavar="NAME", nargs="?", help="where to start; all model families if left out")
+    compare = add("compare", _compare, "set concepts side by side")
+    compare.add_argument("first", metavar="A")
+    compare.add_argument("second", metavar="B")
+    compare.add_argument("more", metavar="C", nargs="*")
+    compare.add_argument("--aspect", action="append", metavar="NAME", help="a row wanted; may be repeated")
+    compare.add_argument("--markdown", action="store_true", help="print a table in Markdown")
     add("check", _check, "count what the taxonomy holds and list its faults")
     add("tour", _tour, "show in a page what the library does")
     return parser
@@ -139,6 +145,14 @@ def _tree(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
         roots = [taxonomy.lookup(arguments.name, Category)]
     trees = [branch(taxonomy, root) for root in roots]
     return YES, "\n".join(line for tree in trees for line in tree_lines(tree)), trees
+
+
+def _compare(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
+    aspects: tuple[str, ...] | None = tuple(arguments.aspect) if arguments.aspect else None
+    names: tuple[str, ...] = tuple(arguments.more)
+    comparison = taxonomy.compare(arguments.first, arguments.second, *names, aspects=aspects)
+    text = comparison.to_markdown() if arguments.markdown else str(comparison)
+    return YES, text, comparison.to_dict()
 
 
 def _check(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:

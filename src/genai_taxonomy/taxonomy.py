@@ -1028,9 +1028,8 @@ class Taxonomy(Value):
         from genai_taxonomy.comparison import compare
 
         concepts = tuple(self._concept(given, Concept, "compare") for given in (first, second, *more))
-        wanted = (
-            None if aspects is None else [self._concept(given, Aspect, "aspects of compare") for given in many(aspects)]
-        )
+        given_aspects: tuple[Aspect | str, ...] | None = None if aspects is None else many(aspects)
+        wanted = given_aspects and [self._concept(given, Aspect, "aspects of compare") for given in given_aspects]
         return compare(self, concepts, wanted)
 
     def citing(self, cited: Source | Citation) -> tuple[Concept | Claim, ...]:

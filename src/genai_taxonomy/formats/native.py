@@ -66,6 +66,8 @@ from genai_taxonomy.values import check_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from cattrs import Converter
+
 __all__ = ["SCHEMA", "dump", "dumps", "load", "loads"]
 
 T = TypeVar("T")
@@ -273,8 +275,10 @@ def _converter() -> Converter:
 
 
 def _structure_object(value: object, _: object) -> Object:
-    text: AspectText | None = _fields_of(AspectText)(value) if isinstance(value, dict) else None
-    return text or _READER.get().concept(value)
+    if type(value) is dict:
+        text: AspectText = _fields_of(AspectText)(value)
+        return text
+    return _READER.get().concept(value)
 
 
 def _structure_id(facet: type[Concept], value: object, _: object) -> str:

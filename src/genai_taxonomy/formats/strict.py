@@ -178,6 +178,11 @@ def _enum(value: object, kind: type[Enum]) -> Enum:
     return choice(value, {str(member.value): member for member in kind})
 
 
+def _is_tuple(kind: object) -> bool:
+    origin: object = get_origin(kind)
+    return origin is tuple
+
+
 def strict_converter() -> Converter:
     """Return a converter for attrs classes of texts, whole numbers, truth values, dates, enums and tuples.
 
@@ -193,12 +198,15 @@ def strict_converter() -> Converter:
         items: Any = GenericAlias(list, get_args(kind)[0])
         return tuple(converter.structure(a_list(value), items))
 
+    def structure_fields(kind: type) -> Callable[..., Any]:
+        return fields_reader(kind, converter)
+
     for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
         converter.register_structure_hook(kind, partial(_exactly, kind, noun))
     converter.register_structure_hook(date, _date)
     converter.register_structure_hook_func(lambda kind: isclass(kind) and issubclass(kind, Enum), _enum)
-    converter.register_structure_hook_func(lambda kind: cast("Any", get_origin(kind)) is tuple, structure_tuple)
-    converter.register_structure_hook_factory(has, lambda kind: fields_reader(kind, converter))
+    converter.register_structure_hook_func(_is_tuple, structure_tuple)
+    converter.register_structure_hook_factory(has, structure_fields)
     return converter
 
 
@@ -212,7 +220,11 @@ def fields_reader(kind: type, converter: Converter) -> Callable[..., Any]:
         We n.d.
     """
     structure = make_dict_structure_fn(cast("type[Any]", kind), converter)
-    return lambda value, _=None: structure(an_object(value), kind)
+
+    def read(value: object, _: object = None) -> Any:
+        return structure(an_object(value), kind)
+
+    return read
 
 
 def path_faults(error: Exception, path: str) -> Iterator[tuple[str, str]]:

@@ -212,7 +212,6 @@ INPUT_HANDLING_ENTRY = entry(InputHandling, subset_of(ComparisonTable, cite=ARTI
 OutputKind = Aspect(
     "output-kind",
     "Output type",
-    aliases=("output type",),
     definition="What sort of thing it gives.",
     defined_by=ARTICLE.at("S055"),
 )

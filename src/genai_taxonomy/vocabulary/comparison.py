@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import Cite, about, described
+from genai_taxonomy.authoring import about, described
 from genai_taxonomy.claims import Claim
 from genai_taxonomy.concepts import Aspect
+from genai_taxonomy.evidence import Cite
 from genai_taxonomy.vocabulary import aspects
 from genai_taxonomy.vocabulary.families import LLM, GenerativeAI
 from genai_taxonomy.vocabulary.sources import (

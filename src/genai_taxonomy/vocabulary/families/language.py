@@ -111,7 +111,7 @@ LLM_ENTRY = entry(
     described(
         Identity,
         "One kind of generative model among several, narrower than the whole and marked off by working on text.",
-        cite=(ARTICLE.at("S128"), ARTICLE.at("S130"), ARTICLE.at("S133"), ARTICLE.at("S134")),
+        cite=(ARTICLE.at("S128"), ARTICLE.at("S133"), ARTICLE.at("S134")),
     ),
     described(
         Mechanism,
