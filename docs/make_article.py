@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from genai_taxonomy import AspectText, Assertion, Claim, Concept, Taxonomy, sources
+from genai_taxonomy.evidence import cited
 
 STATEMENTS = 159
 PAGE = Path(__file__).with_name("article.md")
@@ -39,7 +40,7 @@ def rendered(record: Concept | Claim) -> str:
     text = str(record)
     if isinstance(record, Assertion) and isinstance(record.object, AspectText):
         text = record.object.text
-    disputed = "; ".join(map(str, record.disputed_by))
+    disputed = cited(record.disputed_by)
     return f"{text} *(disputed: {disputed})*" if disputed else text
 
 

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -144,8 +145,7 @@ MUTANTS = (
     Mutant(
         "dispute ignored in what is told",
         "reasoning",
-        "                kept = member.disputed if claim.disputed else member.firm\n"
-        "                kept.setdefault",
+        "                kept = member.disputed if claim.disputed else member.firm\n                kept.setdefault",
         "                kept = member.firm\n                kept.setdefault",
     ),
     Mutant(
@@ -393,31 +393,36 @@ MUTANTS = (
 )
 
 
-def killer(mutant: Mutant | None) -> str:
-    """Run the tests on a copy of the package; return the first that fails, or nothing."""
+def killer(source: Path, mutant: Mutant | None = None) -> str:
+    """Run the tests on a copy of the package; return the first that fails and why, or nothing."""
     with TemporaryDirectory() as folder:
-        package = Path(folder) / "genai_taxonomy"
-        shutil.copytree(ROOT / "src" / "genai_taxonomy", package, ignore=shutil.ignore_patterns("__pycache__"))
+        package = Path(folder) / source.name
+        shutil.copytree(source, package)
         if mutant is not None:
             mutant.seed(package)
         command = (sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "-p", "no:cacheprovider", *TESTS)
-        environment = {**os.environ, "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1"}
+        environment = {**os.environ, "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1", "COLUMNS": "240"}
         run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if run.returncode == 0:
         return ""
-    failed = [line for line in run.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
-    return failed[0][:200] if failed else run.stdout + run.stderr
+    failed = [line.removeprefix("FAILED ") for line in run.stdout.splitlines() if line.startswith("FAILED")]
+    if not failed:
+        # A fault that keeps the tests from running is found by none of them.
+        raise RuntimeError(f"{mutant and mutant.name}: {run.stdout}{run.stderr}")
+    return failed[0]
 
 
 def main(names: list[str]) -> int:
     """Try all mutants, or those named; return 1 if one survives, 2 if the tests fail without any."""
-    # A test that fails anyway finds nothing, so this comes first.
-    if unsound := killer(None):
-        print(f"the tests fail without any fault: {unsound}")
-        return 2
     chosen = [mutant for mutant in MUTANTS if not names or mutant.name in names]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        killers = list(pool.map(killer, chosen))
+    with TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
+        source = Path(folder) / "genai_taxonomy"
+        shutil.copytree(ROOT / "src" / source.name, source, ignore=shutil.ignore_patterns("__pycache__"))
+        # A test that fails anyway finds nothing, so this comes first.
+        if unsound := killer(source):
+            print(f"the tests fail without any fault: {unsound}")
+            return 2
+        killers = list(pool.map(partial(killer, source), chosen))
     for mutant, found in zip(chosen, killers, strict=True):
         print(f"{mutant.name:50} {found or 'SURVIVES'}")
     return int(not all(killers))

@@ -173,13 +173,14 @@ class _Writer:
     def __init__(self, rng: Random, *, closed: bool, cycles: bool) -> None:
         self.rng = rng
         self.cycles = cycles
+        #: What it is mostly about, so that rare combinations of rules meet as well.
+        self.theme = rng.choice(("", "", "sufficient", "complete"))
         self.families = FAMILIES[: rng.choice((1, 2, 3, 3, 4, 4))]
         self.values = self._values()
         series = (SERIES,) if rng.random() < 0.2 else ()
         self.groups: tuple[Group, ...] = (*self.families, *series)
-        self.individuals = tuple(
-            self._individual(n, series[0] if series else None) for n in range(rng.choice((0, 0, 0, 1, 1, 1, 1, 2)))
-        )
+        number = 1 if self.theme == "sufficient" else rng.choice((0, 0, 0, 1, 1, 1, 1, 2))
+        self.individuals = tuple(self._individual(n, series[0] if series else None) for n in range(number))
         self.disputes = rng.choice((0.0, 0.15, 0.15, 0.4))
         kinds: list[tuple[int, Callable[[], Claim | None]]] = [
             (5, self._group_subset),
@@ -189,12 +190,18 @@ class _Writer:
             (3, self._signature),
         ]
         if closed:
-            kinds.append((2, self._complete))
+            kinds.append((6 if self.theme == "complete" else 2, self._complete))
         if self.individuals:
-            kinds += [(3, self._membership), (3, self._individual_value), (3, self._sufficient)]
+            kinds += [
+                (3, self._membership),
+                (3, self._individual_value),
+                (12 if self.theme == "sufficient" else 3, self._sufficient),
+            ]
         self.kinds = [kind for weight, kind in kinds for _ in range(weight)]
 
     def _values(self) -> tuple[Valued, ...]:
+        if self.theme == "complete":
+            return MODALITIES
         modalities = MODALITIES[: self.rng.choice((0, 1, 2, 3, 3))]
         others = self.rng.sample(VALUES[len(MODALITIES) :], self.rng.randint(0 if modalities else 1, 2))
         return (*modalities, *others)[:4]
@@ -267,8 +274,11 @@ class _Writer:
 
     def _quantified(self) -> Claim:
         value = self.rng.choice(self.values)
-        relation = self.rng.choice(relations_of(value))
-        return self._assert(self.rng.choice(self.groups), relation, value, self.rng.choice(_QUANTIFIERS))
+        return self._assert(self.rng.choice(self.groups), self._relation(value), value, self.rng.choice(_QUANTIFIERS))
+
+    def _relation(self, value: Valued) -> Relation:
+        relations = relations_of(value)
+        return relations[-1] if self.theme == "complete" and self.rng.random() < 0.8 else self.rng.choice(relations)
 
     def _signature(self) -> Claim | None:
         """Say something of a task, or of an architecture, and so of what performs or uses it."""
@@ -281,7 +291,7 @@ class _Writer:
         return self._assert(subject, relation, value, self.rng.choice(_QUANTIFIERS))
 
     def _complete(self) -> Claim:
-        relation = self.rng.choice(relations_of(self.rng.choice(self.values)))
+        relation = self._relation(self.rng.choice(self.values))
         subject = self.rng.choice((*self.groups, *self.individuals))
         disputed_by = DISPUTE if self._disputed() and not isinstance(subject, Individual) else ()
         return Complete(subject, relation, evidence=self.rng.choice(_CITED), disputed_by=disputed_by)
@@ -291,15 +301,16 @@ class _Writer:
 
     def _individual_value(self) -> Claim:
         value = self.rng.choice(self.values)
-        relation, quantifier = self.rng.choice(relations_of(value)), self.rng.choice(_QUANTIFIERS)
+        relation, quantifier = self._relation(value), self.rng.choice(_QUANTIFIERS)
         told = Quantifier.NONE if quantifier is Quantifier.NONE else Quantifier.ALL
         return self._assert(self.rng.choice(self.individuals), relation, value, told)
 
     def _sufficient(self) -> Claim:
-        atoms = [Literal(r, v) for v in (*self.families, *self.values) for r in relations_of(v)]
-        conditions = tuple(self.rng.sample(atoms, self.rng.choice((1, 1, min(2, len(atoms))))))
-        disputed_by = DISPUTE if self._disputed() else ()
         family = self.rng.choice(self.families)
+        values = (value for value in (*self.families, *self.values) if value is not family)
+        literals = [Literal(relation, value) for value in values for relation in relations_of(value)]
+        conditions = tuple(self.rng.sample(literals, self.rng.choice((1, 1, min(2, len(literals))))))
+        disputed_by = DISPUTE if self._disputed() else ()
         return Sufficient(family, conditions, evidence=self.rng.choice(_CITED), disputed_by=disputed_by)
 
 

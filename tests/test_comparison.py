@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import runpy
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from genai_taxonomy import (
     sources,
 )
 from genai_taxonomy.authoring import described, entry, every, subset_of, typically
+from genai_taxonomy.cli import main
 
 BOOK = Source("book", title="The book", authors=("Ann Author",), year=2020, url="https://example.org/book")
 CRITIC = Source("critic", title="The critic", authors=("Carl Critic",), year=2021, url="https://example.org/critic")
@@ -97,6 +99,24 @@ def test_the_articles_table_and_differences() -> None:
         "Output types",
         "Reliability and accuracy",
     ]
+
+
+def test_in_the_shell(capsys: pytest.CaptureFixture[str]) -> None:
+    def shell(*arguments: str) -> str:
+        assert main(["compare", *arguments]) == 0
+        return capsys.readouterr().out
+
+    assert shell("GenerativeAI", "LLM") == f"{compare(GenerativeAI, LLM)}\n"
+    assert (
+        shell("gan", "vae", "diffusion model", "--markdown") == f"{compare(GAN, VAE, DiffusionModel).to_markdown()}\n"
+    )
+    assert json.loads(shell("gan", "vae", "--json")) == compare(GAN, VAE).to_dict()
+    assert shell("gan", "llm", "--aspect", "scalability", "--aspect", "strengths") == (
+        f"{compare(GAN, LLM, aspects=(aspects.Scalability, aspects.StrengthRow))}\n"
+    )
+    assert main(["compare", "gan"]) == 2
+    assert main(["compare", "gan", "nothing like it"]) == 2
+    assert capsys.readouterr().out == ""
 
 
 def test_the_reverse_order_gives_the_same_rows() -> None:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from genai_taxonomy.claims import AspectText, Assertion, Claim, Literal, Quantifier, Relation
 from genai_taxonomy.concepts import Concept, Individual, ModelFamily, ModelSeries
 from genai_taxonomy.errors import UndecidedError
-from genai_taxonomy.evidence import Citation
+from genai_taxonomy.evidence import Citation, cited
 from genai_taxonomy.values import Value
 
 
@@ -46,8 +46,7 @@ class Step(Value):
         return self.claim.disputed_by if self.disputes else self.claim.evidence
 
     def __str__(self) -> str:
-        cited = f" [{'; '.join(map(str, self.citations))}]" if self.citations else ""
-        return f"{self.text}{cited}"
+        return f"{self.text} [{cited(self.citations)}]" if self.citations else self.text
 
 
 #: What shows that a member exists: a named individual, else the claim or the family that implies one.
@@ -138,10 +137,10 @@ class Fact(Value, Generic[V_co]):
         return self.claim.disputed_by if self.claim else ()
 
     def __str__(self) -> str:
-        cited = f" [{'; '.join(map(str, self.evidence))}]" if self.evidence else ""
-        disputed = f" (disputed: {'; '.join(map(str, self.disputed_by))})" if self.disputed_by else ""
+        evidence = f" [{cited(self.evidence)}]" if self.evidence else ""
+        disputed = f" (disputed: {cited(self.disputed_by)})" if self.disputed_by else ""
         origin = f" (from {self.inherited_from})" if self.inherited_from else ""
-        return f"{self.quantifier.value}: {self.value}{origin}{cited}{disputed}"
+        return f"{self.quantifier.value}: {self.value}{origin}{evidence}{disputed}"
 
 
 @frozen(eq=False, repr=False)

@@ -25,7 +25,7 @@ from genai_taxonomy.aspects import (
 )
 from genai_taxonomy.claims import AspectText
 from genai_taxonomy.concepts import Aspect, Concept
-from genai_taxonomy.evidence import Citation
+from genai_taxonomy.evidence import Citation, cited
 from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import Value
 
@@ -200,9 +200,9 @@ def _cited(cell: Cell) -> str:
     for fact in cell.facts:
         text = _fact_text(fact)
         if fact.evidence:
-            text += f" [{'; '.join(map(str, fact.evidence))}]"
+            text += f" [{cited(fact.evidence)}]"
         if fact.disputed_by:
-            text += f" (disputed: {'; '.join(map(str, fact.disputed_by))})"
+            text += f" (disputed: {cited(fact.disputed_by)})"
         if fact.inherited_from is not None:
             text += f" (from {fact.inherited_from.label})"
         parts.append(text)

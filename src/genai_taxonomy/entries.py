@@ -32,6 +32,7 @@ from genai_taxonomy.concepts import (
     UseCase,
 )
 from genai_taxonomy.errors import InvalidValueError, WrongFacetError
+from genai_taxonomy.evidence import cited
 from genai_taxonomy.values import Value
 
 if TYPE_CHECKING:
@@ -103,8 +104,8 @@ class Entry(Value, Generic[C_co]):
     def __str__(self) -> str:
         lines = [f"{self.concept.label} ({type(self.concept).__name__} {self.concept.id})"]
         if self.concept.definition:
-            cited = "; ".join(map(str, self.concept.defined_by))
-            lines.append(f"  {self.concept.definition}{f' [{cited}]' if cited else ''}")
+            rests_on = cited(self.concept.defined_by)
+            lines.append(f"  {self.concept.definition}{f' [{rests_on}]' if rests_on else ''}")
         if self.concept.aliases:
             lines.append(f"  also called: {', '.join(self.concept.aliases)}")
         for name, facts in self.sections:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
@@ -166,3 +167,25 @@ def citations(given: Cite) -> tuple[Citation, ...]:
     """
     found: tuple[Source | Citation, ...] = many(given)
     return tuple(Citation(item) if isinstance(item, Source) else item for item in found)
+
+
+def cited(given: Iterable[Citation]) -> str:
+    """Write citations as in a text, several places in one source together.
+
+    Args:
+        given: The citations.
+
+    Returns:
+        Sources in order of first mention, each with its places, joined by semicolons.
+
+    Example:
+        >>> from genai_taxonomy import sources
+        >>> cited((sources.HO_2020.at("section 2"), sources.NIE_2025.at("p. 1"), sources.HO_2020.at("section 4")))
+        'Ho et al. 2020, section 2, section 4; Nie et al. 2025, p. 1'
+    """
+    places: dict[str, list[str]] = {}
+    for citation in given:
+        known = places.setdefault(citation.source.id, [str(citation.source)])
+        if citation.locator:
+            known.append(citation.locator)
+    return "; ".join(", ".join(parts) for parts in places.values())

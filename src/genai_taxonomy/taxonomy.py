@@ -64,7 +64,7 @@ from genai_taxonomy.errors import (
     UnknownNameError,
     WrongFacetError,
 )
-from genai_taxonomy.evidence import Citation, Some, Source, many
+from genai_taxonomy.evidence import Citation, Some, Source, cited, many
 from genai_taxonomy.index import Hierarchy
 from genai_taxonomy.names import Names, nearest
 from genai_taxonomy.reasoning import CLOSED_FACETS, STANDS_FOR, Reasoner
@@ -154,7 +154,7 @@ class Diff(Value):
 def _evidence_change(before: Claim, after: Claim) -> str:
     if before.disputed != after.disputed:
         disputes = (after if after.disputed else before).disputed_by
-        return f"{'now' if after.disputed else 'no longer'} disputed by {'; '.join(map(str, disputes))}"
+        return f"{'now' if after.disputed else 'no longer'} disputed by {cited(disputes)}"
     return f"other {' and '.join(before.differing(after)).replace('_', ' ')}"
 
 
@@ -1032,11 +1032,11 @@ class Taxonomy(Value):
         wanted = given_aspects and [self._concept(given, Aspect, "aspects of compare") for given in given_aspects]
         return compare(self, concepts, wanted)
 
-    def citing(self, cited: Source | Citation) -> tuple[Concept | Claim, ...]:
+    def citing(self, place: Source | Citation) -> tuple[Concept | Claim, ...]:
         """Return every concept and claim that rests on a source, or on one place in it.
 
         Args:
-            cited: A source, or a citation such as ``sources.ARTICLE.at("S037")``.
+            place: A source, or a citation such as ``sources.ARTICLE.at("S037")``.
 
         Returns:
             Concepts whose definition cites it, then claims whose evidence does.
@@ -1049,9 +1049,9 @@ class Taxonomy(Value):
         """
 
         def cites(citations: Iterable[Citation]) -> bool:
-            if isinstance(cited, Source):
-                return any(citation.source == cited for citation in citations)
-            return cited in citations
+            if isinstance(place, Source):
+                return any(citation.source == place for citation in citations)
+            return place in citations
 
         concepts = (concept for concept in self.concepts if cites(concept.defined_by))
         return (*concepts, *(claim for claim in self.claims if cites(claim.evidence)))
