@@ -14,18 +14,17 @@ import sys
 from collections.abc import Sequence
 
 from genai_taxonomy import (
+    LLM,
     Answer,
     LatentDiffusionModel,
     Model,
     ModelFamily,
-    MultimodalLLM,
     Relation,
     Source,
     Taxonomy,
     TaxonomyError,
     Truth,
     modalities,
-    tasks,
 )
 from genai_taxonomy.authoring import complete, disjoint_with, entry, every, member_of, subset_of
 
@@ -43,8 +42,8 @@ REGISTER = Source(
 Approved = ModelFamily("acme-approved", "Approved for customers", definition="Models that may talk to customers.")
 Internal = ModelFamily("acme-internal", "Internal only", definition="Models for employees alone.")
 
-# A family below a bundled one: all that is known of multimodal LLMs holds for it too.
-Assistant = ModelFamily("acme-assistant", "Acme assistant", definition="Our tuned multimodal LLMs.")
+# A family below a bundled one: all that is known of LLMs holds for it too.
+Assistant = ModelFamily("acme-assistant", "Acme assistant", definition="Our tuned LLMs.")
 
 # Our models. What is not said of them stays unknown, until `complete` says that there is no more.
 CLERK = Model("acme-clerk", "Clerk", developer="Acme")
@@ -57,11 +56,11 @@ MODELS = (CLERK, LOOKER, PAINTER, SCOUT)
 ACME = Taxonomy.bundled().extend(
     entry(Internal),
     entry(Approved, disjoint_with(Internal, cite=REGISTER.at("rule 1"))),
-    entry(Assistant, subset_of(MultimodalLLM, cite=REGISTER.at("rule 2"))),
+    entry(Assistant, subset_of(LLM, cite=REGISTER.at("rule 2"))),
     entry(
         CLERK,
         member_of(Approved, cite=REGISTER.at("sheet 1")),
-        every(accepts=modalities.Text, performs=tasks.QuestionAnswering, cite=REGISTER.at("sheet 1")),
+        every(accepts=modalities.Text, produces=modalities.Text, cite=REGISTER.at("sheet 1")),
         complete(Relation.ACCEPTS, Relation.PRODUCES, cite=REGISTER.at("sheet 1")),
     ),
     entry(
@@ -77,7 +76,7 @@ ACME = Taxonomy.bundled().extend(
     # Scout is new: nobody has decided yet who may use it.
     entry(
         SCOUT,
-        every(accepts=modalities.Image, performs=tasks.QuestionAnswering, cite=REGISTER.at("sheet 4")),
+        every(accepts=(modalities.Text, modalities.Image), produces=modalities.Text, cite=REGISTER.at("sheet 4")),
     ),
     version="acme-1",
 )

@@ -122,6 +122,25 @@ Large language model (ModelFamily llm)
     typically: How it works: Predicts one word after another. [Núñez & Lee 2024, page 2]
 """
 
+COMPARED = """\
+How it works
+  Large language model: Predicts one word after another. [Núñez & Lee 2024, page 2]
+  Diffusion model: -
+Inputs
+  Large language model: Text (all) [Núñez & Lee 2024, page 2]
+  Diffusion model: -
+Outputs
+  Large language model: Content (all) [Núñez & Lee 2024, page 1] (from Generative AI)
+  Diffusion model: Image (typically) [Núñez & Lee 2024, page 3]; \
+Content (all) [Núñez & Lee 2024, page 1] (from Generative AI)
+Tasks
+  Large language model: Text generation (all) [Núñez & Lee 2024, page 2]
+  Diffusion model: -
+Limitations
+  Large language model: Hallucination (typically) [Model Board 2025] (disputed: Núñez & Lee 2024, page 9)
+  Diffusion model: -
+"""
+
 CHECKED = """\
 taxonomy small-1
       3 Modality
@@ -228,6 +247,13 @@ TOUR = """\
         ("show LLM", YES, SHOWN),
         ("tree", YES, "Generative AI\n├─ Large language model\n├─ Multimodal LLM\n└─ Diffusion model\n"),
         ("tree content", YES, "Content\n├─ Text\n└─ Image\n"),
+        ("compare llm diffusion-model", YES, COMPARED),
+        (
+            "compare llm diffusion-model --aspect mechanism --markdown",
+            YES,
+            "| Aspect | Large language model | Diffusion model |\n| --- | --- | --- |\n"
+            "| How it works | Predicts one word after another. \\[Núñez & Lee 2024, page 2\\] |  |\n",
+        ),
         ("check", NO, CHECKED),
         ("tour", YES, TOUR),
     ],
@@ -297,6 +323,34 @@ TREE_VALUE = [
     )
 ]
 
+COMPARED_VALUE: dict[str, object] = {
+    "concepts": ["llm", "diffusion-model"],
+    "rows": [
+        {
+            "aspect": "mechanism",
+            "label": "How it works",
+            "cells": [
+                {
+                    "concept": "llm",
+                    "own": True,
+                    "disputed": False,
+                    "facts": [
+                        {
+                            "text": "Predicts one word after another.",
+                            "quantifier": "typically",
+                            "inherited_from": None,
+                            "contested": False,
+                            "evidence": [{"source": "nunez-2024", "locator": "page 2"}],
+                            "disputed_by": [],
+                        }
+                    ],
+                },
+                {"concept": "diffusion-model", "own": True, "disputed": False, "facts": []},
+            ],
+        }
+    ],
+}
+
 CHECKED_VALUE = {
     "version": "small-1",
     "concepts": {
@@ -328,6 +382,7 @@ CHECKED_VALUE = {
         ("can diffusion-model --accepts text --produces image", YES, FOUND_VALUE),
         ("show llm", YES, SHOWN_VALUE),
         ("tree", YES, TREE_VALUE),
+        ("compare llm diffusion-model --aspect mechanism", YES, COMPARED_VALUE),
         ("check", NO, CHECKED_VALUE),
         ("tour", YES, {"tour": TOUR.splitlines()}),
     ],
@@ -457,14 +512,16 @@ def test_the_tour_needs_the_main_families(ask: Ask, tmp_path: Path) -> None:
     assert "no ModelFamily is called 'llm'" in errors
 
 
-@pytest.mark.parametrize("command", ["", "dance", "is-subset LLM", "show", "tree LLM GAN", "show LLM --colour"])
+@pytest.mark.parametrize(
+    "command", ["", "dance", "is-subset LLM", "show", "tree LLM GAN", "show LLM --colour", "compare LLM"]
+)
 def test_bad_usage(ask: Ask, command: str) -> None:
     status, output, errors = ask(*command.split())
     assert (status, output) == (BAD, "")
     assert errors.startswith("usage: genai-taxonomy")
 
 
-@pytest.mark.parametrize("command", ["", "is-subset", "explain", "can", "show", "tree", "check", "tour"])
+@pytest.mark.parametrize("command", ["", "is-subset", "explain", "can", "show", "tree", "compare", "check", "tour"])
 def test_help(ask: Ask, command: str) -> None:
     status, output, errors = ask(*command.split(), "--help")
     assert (status, errors) == (YES, "")

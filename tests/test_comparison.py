@@ -14,12 +14,9 @@ from genai_taxonomy import (
     LLM,
     VAE,
     Aspect,
-    Cell,
-    Comparison,
     DiffusionModel,
     GenerativeAI,
     ModelFamily,
-    Row,
     Source,
     Taxonomy,
     TransformerModel,
@@ -34,6 +31,7 @@ from genai_taxonomy import (
 )
 from genai_taxonomy.authoring import described, entry, every, subset_of, typically
 from genai_taxonomy.cli import main
+from genai_taxonomy.comparison import Cell, Comparison, Row
 
 BOOK = Source("book", title="The book", authors=("Ann Author",), year=2020, url="https://example.org/book")
 CRITIC = Source("critic", title="The critic", authors=("Carl Critic",), year=2021, url="https://example.org/critic")

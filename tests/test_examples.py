@@ -20,8 +20,8 @@ YES: Looker is in Approved for customers and accepts Image and produces Text?
   Looker: member of Approved for customers [Acme model board 2026, sheet 2]
   Looker: accepts Image [Acme model board 2026, sheet 2]
   Looker: member of Acme assistant [Acme model board 2026, sheet 2]
-  Acme assistant: subset of Multimodal large language model [Acme model board 2026, rule 2]
-  Multimodal large language model: all produces Text [Yin et al. 2023, abstract]
+  Acme assistant: subset of Large language model [Acme model board 2026, rule 2]
+  Large language model: all produces Text [Aezion n.d., S026, S132]
 
 NO: Painter is in Approved for customers and accepts Image and produces Text?
   Painter: member of Internal only [Acme model board 2026, sheet 3]

@@ -11,7 +11,7 @@ PACKAGE = Path(genai_taxonomy.__file__).parent
 
 #: Lowest first; a module may import from its own layer only within a package, and else from below.
 LAYERS = (
-    ("errors",),
+    ("errors", "collection"),
     ("values",),
     ("evidence",),
     ("concepts",),
@@ -26,7 +26,7 @@ LAYERS = (
     ("reasoning",),
     ("entries",),
     ("taxonomy",),
-    ("comparison",),
+    ("comparison", "diff"),
     ("questions",),
     ("formats",),
     ("views",),
@@ -39,6 +39,7 @@ LAYERS = (
 DOORS = {
     ("concepts", "taxonomy"): "operators of concepts ask the bundled taxonomy",
     ("taxonomy", "comparison"): "what is computed from answers stands above the taxonomy",
+    ("taxonomy", "diff"): "the same",
     ("taxonomy", "formats"): "load and dump need cattrs, which is imported where it is used",
 }
 

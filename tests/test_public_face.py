@@ -63,13 +63,13 @@ from genai_taxonomy import (
 NAMES = """
     AmbiguousNameError Answer Architecture ArchitectureEntry Aspect AspectText Assertion AutoregressiveModel Category
     Citation Claim ClosedWorld Complete Concept ConflictingConceptError ContradictionError Criterion CycleError
-    DanglingReferenceError Diff DiffusionModel DocumentError DuplicateConceptError Element Entry Fact FamilyEntry
+    DanglingReferenceError DiffusionModel DocumentError DuplicateConceptError Entry Fact FamilyEntry
     FoundationModel GAN GenerativeAI Individual InvalidValueError LLM LanguageModel LatentDiffusionModel Limitation
     Literal MissingEvidenceError Modality ModalityEntry Model ModelEntry ModelFamily ModelSeries MultimodalLLM
     ObjectiveEntry Product ProductEntry QualityEntry Quantifier Relation Risk SeriesEntry Source Step Strength
     Sufficient Task TaskEntry Taxonomy TaxonomyError TextToImageModel TrainingObjective TransformerModel Trend Truth
     UndecidedError UnknownNameError UseCase VAE Weights WrongFacetError __version__ ancestors architectures aspects can
-    Cell Comparison Row citing common_ancestors compare criteria risks trends use_cases
+    citing common_ancestors compare criteria risks trends use_cases
     descendants describe explain families is_member is_subset lookup members modalities models
     objectives products qualities series sources tasks
 """

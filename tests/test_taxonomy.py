@@ -20,7 +20,6 @@ from genai_taxonomy import (
     ContradictionError,
     CycleError,
     DanglingReferenceError,
-    Diff,
     DuplicateConceptError,
     InvalidValueError,
     Limitation,
@@ -60,6 +59,7 @@ from genai_taxonomy.authoring import (
     sufficient,
     typically,
 )
+from genai_taxonomy.diff import Diff
 
 BOOK = Source("book", title="The book", authors=("Ann Author",), year=2020, url="https://example.org/book")
 CRITIC = Source("critic", title="The critic", authors=("Carl Critic",), year=2021, url="https://example.org/critic")

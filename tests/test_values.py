@@ -64,19 +64,19 @@ def error(kind: type[Exception], make: Callable[[], object]) -> str:
     [
         (
             lambda: ModelFamily("Gan", "GAN"),
-            "ModelFamily.id is 'Gan': an id is lower-case ASCII words and digits joined by hyphens",
+            "id of a concept is 'Gan': an id is lower-case ASCII words and digits joined by hyphens",
         ),
         (
             lambda: ModelFamily("gаn", "GAN"),  # the second letter is Cyrillic
-            "ModelFamily.id is 'gаn': an id is lower-case ASCII words and digits joined by hyphens",
+            "id of a concept is 'gаn': an id is lower-case ASCII words and digits joined by hyphens",
         ),
         (
             lambda: ModelFamily("../gan", "GAN"),
-            "ModelFamily.id is '../gan': an id is lower-case ASCII words and digits joined by hyphens",
+            "id of a concept is '../gan': an id is lower-case ASCII words and digits joined by hyphens",
         ),
         (
             lambda: ModelFamily(cast("str", 5), "GAN"),
-            "ModelFamily.id is 5: an id is lower-case ASCII words and digits joined by hyphens",
+            "id of a concept is 5: an id is lower-case ASCII words and digits joined by hyphens",
         ),
         (lambda: ModelFamily("gan", cast("str", 5)), "label of gan is 5: a text is a str"),
         (lambda: ModelFamily("gan", ""), "label of gan is '': a text is one printable line without spaces around it"),
@@ -136,7 +136,7 @@ def error(kind: type[Exception], make: Callable[[], object]) -> str:
             "year of page is 99: a year is an int of four digits, or None",
         ),
         (lambda: Source("page", title="A", authors=("A",), year=1999), "place of page is None: give arxiv, doi or url"),
-        (lambda: PAGE.at(""), "locator into page is '': a text is one printable line without spaces around it"),
+        (lambda: PAGE.at(""), "locator into page is '': name a section, page or statement"),
         (
             lambda: AspectText(Aspect("mechanism", "Mechanism"), "a\x1bb"),
             "AspectText.text is 'a\\x1bb': a text is one printable line without spaces around it",
@@ -156,7 +156,7 @@ def error(kind: type[Exception], make: Callable[[], object]) -> str:
         ),
         (
             lambda: Assertion(LLM, Relation.SUBSET_OF, GenerativeAI, evidence=cast("Any", ("page",))),
-            "evidence of Large language model: subset of Generative AI is ('page',): a tuple of Citation is needed",
+            "evidence of Large language model: subset of Generative AI is 'page': a Citation or a Source is needed",
         ),
         (
             lambda: Complete(LLM, Relation.HAS, evidence=CITE),

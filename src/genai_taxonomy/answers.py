@@ -7,7 +7,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from genai_taxonomy.claims import AspectText, Assertion, Claim, Literal, Quantifier, Relation
+from genai_taxonomy.claims import AspectText, Assertion, Claim, Quantifier, Relation
 from genai_taxonomy.concepts import Concept, Individual, ModelFamily, ModelSeries
 from genai_taxonomy.errors import UndecidedError
 from genai_taxonomy.evidence import Citation, cited
@@ -141,23 +141,6 @@ class Fact(Value, Generic[V_co]):
         disputed = f" (disputed: {cited(self.disputed_by)})" if self.disputed_by else ""
         origin = f" (from {self.inherited_from})" if self.inherited_from else ""
         return f"{self.quantifier.value}: {self.value}{origin}{evidence}{disputed}"
-
-
-@frozen(eq=False, repr=False)
-class Element(Value):
-    """A member that is known to exist, and what is told of it.
-
-    The reasoner's witnesses are elements: one for each family, one outside each proper subset, one for each claim
-    about some members, and each individual.
-    """
-
-    #: The individual, or the family, subset claim or quantified claim that implies the member.
-    origin: Witness
-    #: What is told of it; everything else about it follows from :attr:`Taxonomy.implications`.
-    told: frozenset[Literal]
-
-    def __str__(self) -> str:
-        return describe_witness(self.origin)
 
 
 def describe_witness(origin: Witness) -> str:

@@ -101,11 +101,13 @@ VALUE_RELATIONS: Mapping[str, Relation] = MappingProxyType(
 
 
 def _pairs(values: Values) -> tuple[tuple[Relation, Concept], ...]:
-    if strange := values.keys() - VALUE_RELATIONS.keys():
-        raise TypeError(f"{min(strange)!r} is none of {', '.join(VALUE_RELATIONS)}")
-    return tuple(
-        (VALUE_RELATIONS[name], value) for name, given in values.items() for value in many(cast("Some[Concept]", given))
-    )
+    pairs: list[tuple[Relation, Concept]] = []
+    for name, given in values.items():
+        relation = VALUE_RELATIONS.get(name)
+        if relation is None:
+            raise TypeError(f"{name!r} is none of {', '.join(VALUE_RELATIONS)}")
+        pairs += [(relation, value) for value in many(cast("Some[Concept]", given))]
+    return tuple(pairs)
 
 
 def entry(concept: Concept, *statements: Statement) -> Entry:
@@ -149,7 +151,10 @@ def about(concept: Concept, *statements: Statement) -> tuple[Claim, ...]:
         >>> print(*about(LLM, some(accepts=modalities.Image, cite=sources.OPENAI_2023)))
         Large language model: some accepts Image
     """
-    return tuple(claim for statement in statements for claim in statement(concept))
+    claims: list[Claim] = []
+    for statement in statements:
+        claims += statement(concept)
+    return tuple(claims)
 
 
 def _assert(
@@ -158,10 +163,11 @@ def _assert(
     evidence, disputes = citations(cite), citations(disputed_by)
 
     def statement(subject: Concept) -> tuple[Claim, ...]:
-        return tuple(
+        made = [
             Assertion(subject, relation, value, quantifier, evidence=evidence, disputed_by=disputes)
             for relation, value in objects
-        )
+        ]
+        return tuple(made)
 
     return statement
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self, TypeAlias
@@ -82,6 +81,9 @@ class Relation(Enum):
     #: Is described, under an aspect, by a text.
     DESCRIBED = "described"
 
+    # Members are single objects; hashing them by name, as Enum does, would slow down every claim.
+    __hash__ = object.__hash__
+
     def __str__(self) -> str:
         return self.value.replace("_", " ")
 
@@ -102,7 +104,7 @@ class AspectText(Value):
     text: str
 
     def __attrs_post_init__(self) -> None:
-        check_text("AspectText.text", self.text)
+        check_text(self.text, "AspectText.text")
 
     def __str__(self) -> str:
         return f"{self.aspect.label}: {self.text}"
@@ -133,6 +135,18 @@ JOINS: Mapping[Relation, tuple[tuple[type, ...], tuple[type, ...]]] = MappingPro
         Relation.DESCRIBED: ((*_MODELS, Architecture, TrainingObjective, Task), (AspectText,)),
     }
 )
+
+#: The relation that stands for a subject: a task for what performs it, and so on.
+STANDS_FOR: tuple[tuple[type, Relation], ...] = (
+    (ModelFamily, Relation.MEMBER_OF),
+    (ModelSeries, Relation.MEMBER_OF),
+    (Task, Relation.PERFORMS),
+    (Architecture, Relation.USES),
+    (TrainingObjective, Relation.TRAINED_WITH),
+)
+
+#: Facets in which one concept is below another only if that is derived or disputed (rule 6).
+CLOSED_FACETS = (Modality, Task, Architecture, TrainingObjective)
 
 #: Relations that hold or not as a whole, and so take no other quantifier than ALL.
 _UNQUANTIFIED = frozenset((Relation.SUBSET_OF, Relation.DISJOINT_WITH, Relation.MEMBER_OF, Relation.BUILT_ON))
@@ -200,7 +214,7 @@ class Literal(Value):
 
 
 @frozen(eq=False, repr=False)
-class Claim(Value, ABC):
+class Claim(Value):
     """What all claims share: evidence, and the citations that dispute it."""
 
     #: What says so; one citation or more.
@@ -209,11 +223,14 @@ class Claim(Value, ABC):
     disputed_by: tuple[Citation, ...] = field(kw_only=True, default=(), converter=citations)
 
     def __attrs_post_init__(self) -> None:
-        for place, given in (("evidence", self.evidence), ("disputed_by", self.disputed_by)):
-            if not all(type(citation) is Citation for citation in given):
-                raise InvalidValueError(f"{place} of {self}", given, "a tuple of Citation is needed")
         if not self.evidence:
             raise MissingEvidenceError(str(self))
+        for citation in self.evidence:
+            if type(citation) is not Citation:
+                raise InvalidValueError(f"evidence of {self}", citation, "a Citation or a Source is needed")
+        for citation in self.disputed_by:
+            if type(citation) is not Citation:
+                raise InvalidValueError(f"disputed_by of {self}", citation, "a Citation or a Source is needed")
 
     @property
     def disputed(self) -> bool:
@@ -221,9 +238,9 @@ class Claim(Value, ABC):
         return bool(self.disputed_by)
 
     @property
-    @abstractmethod
     def concepts(self) -> tuple[Concept, ...]:
-        """Every concept that the claim names, its subject first."""
+        """Every concept that the claim names, its subject first; each kind of claim has its own."""
+        return ()
 
     def cites(self, source: Source) -> bool:
         """Tell whether the source is among the evidence.
@@ -262,6 +279,9 @@ class Assertion(Claim):
     quantifier: Quantifier = Quantifier.ALL
 
     def __attrs_post_init__(self) -> None:
+        if type(self.relation) is not Relation or type(self.quantifier) is not Quantifier:
+            place = f"relation and quantifier of a claim about {self.subject}"
+            raise InvalidValueError(place, (self.relation, self.quantifier), "a Relation and a Quantifier are needed")
         subjects, objects = JOINS[self.relation]
         if not isinstance(self.subject, subjects):
             check_facet(f"subject of {self.relation}", self.subject, subjects)
@@ -281,7 +301,7 @@ class Assertion(Claim):
         series = isinstance(subject, ModelSeries) and self.relation is Relation.SUBSET_OF
         if type(subject) is not type(other) and not (series and isinstance(other, ModelFamily)):
             check_facet(f"object of {self.relation} after {subject.id}", other, (type(subject),))
-        if subject == other:
+        if isinstance(other, Concept) and subject.id == other.id:
             raise InvalidValueError(f"object of {self.relation} after {subject.id}", subject.id, "name another concept")
 
     @property

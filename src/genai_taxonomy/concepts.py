@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from genai_taxonomy.errors import InvalidValueError, WrongFacetError
 from genai_taxonomy.evidence import Citation, citations
-from genai_taxonomy.values import Value, check_id, check_text, check_tuple
+from genai_taxonomy.values import Value, check_id, check_text, check_texts, check_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,26 +59,27 @@ class Concept(Value):
     replaced_by: Concept | None = field(kw_only=True, default=None)
 
     def __attrs_post_init__(self) -> None:
-        name = type(self).__name__
-        if type(self) in (Concept, Category, Individual):
-            raise InvalidValueError("Concept", name, "build one of the facets, such as ModelFamily")
-        check_id(f"{name}.id", self.id)
-        check_text(f"label of {self.id}", self.label)
-        check_text(f"definition of {self.id}", self.definition, empty=True)
-        for place, names in (
-            ("aliases", self.aliases),
-            ("exact_match", self.exact_match),
-            ("close_match", self.close_match),
-        ):
-            if names != ():
-                check_tuple(f"{place} of {self.id}", names, str)
-                for text in names:
-                    check_text(f"{place} of {self.id}", text)
-        if self.defined_by != ():
-            check_tuple(f"defined_by of {self.id}", self.defined_by, Citation)
-        if self.replaced_by is not None and type(self.replaced_by) is not type(self):
-            found = self.replaced_by
-            raise WrongFacetError(f"replaced_by of {self.id}", (name,), type(found).__name__, found.id)
+        if type(self) in _ABSTRACT:
+            raise InvalidValueError("Concept", type(self).__name__, "build one of the facets, such as ModelFamily")
+        check_id(self.id, "id of a concept")
+        check_text(self.label, "label of", self.id)
+        if self.definition != "":
+            check_text(self.definition, "definition of", self.id)
+        if self.aliases != ():
+            check_texts(self.aliases, "aliases of", self.id)
+        if self.exact_match != ():
+            check_texts(self.exact_match, "exact_match of", self.id)
+        if self.close_match != ():
+            check_texts(self.close_match, "close_match of", self.id)
+        check_tuple(self.defined_by, "defined_by of", self.id, Citation)
+        found = self.replaced_by
+        if found is not None and type(found) is not type(self):
+            raise WrongFacetError(
+                f"replaced_by of {self.id}",
+                (type(self).__name__,),
+                type(found).__name__,
+                getattr(found, "id", str(found)),
+            )
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -238,11 +239,11 @@ class Individual(Concept):
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        check_text(f"developer of {self.id}", self.developer, empty=True)
+        check_text(self.developer, "developer of", self.id, empty=True)
         for place, day in (("released", self.released), ("checked_on", self.checked_on)):
             if day is not None and type(day) is not date:
                 raise InvalidValueError(f"{place} of {self.id}", day, "a datetime.date is needed")
-        check_tuple(f"undetermined of {self.id}", self.undetermined, ModelFamily)
+        check_tuple(self.undetermined, "undetermined of", self.id, ModelFamily)
 
 
 @frozen(eq=False, repr=False)
@@ -263,7 +264,7 @@ class Model(Individual):
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        check_text(f"licence of {self.id}", self.licence, empty=True)
+        check_text(self.licence, "licence of", self.id, empty=True)
         if self.weights is not None and not isinstance(self.weights, Weights):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidValueError(f"weights of {self.id}", self.weights, "Weights.OPEN, Weights.CLOSED or None")
         if self.series is not None and not isinstance(self.series, ModelSeries):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -277,6 +278,8 @@ class Product(Individual):
 
     __slots__ = ()
 
+
+_ABSTRACT = frozenset((Concept, Category, Individual))
 
 #: Every facet by its class name, in the order in which the vocabulary is built.
 FACETS: Mapping[str, type[Concept]] = MappingProxyType(

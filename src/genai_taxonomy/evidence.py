@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar, cast
 from attrs import field, frozen
 
 from genai_taxonomy.errors import InvalidValueError
-from genai_taxonomy.values import Value, check_id, check_text, check_tuple
+from genai_taxonomy.values import Value, check_id, check_text, check_texts
 
 
 def _family_name(name: str) -> str:
@@ -59,12 +59,10 @@ class Source(Value):
     checked: str = field(kw_only=True, default="")
 
     def __attrs_post_init__(self) -> None:
-        check_id("Source.id", self.id)
-        check_text(f"title of {self.id}", self.title)
-        check_tuple(f"authors of {self.id}", self.authors, str)
-        for author in self.authors:
-            check_text(f"authors of {self.id}", author)
-        check_text(f"checked of {self.id}", self.checked, empty=True)
+        check_id(self.id, "Source.id")
+        check_text(self.title, "title of", self.id)
+        check_texts(self.authors, "authors of", self.id)
+        check_text(self.checked, "checked of", self.id, empty=True)
         if self.year is not None and (type(self.year) is not int or not 1000 <= self.year <= 9999):
             raise InvalidValueError(f"year of {self.id}", self.year, "a year is an int of four digits, or None")
         if not self.authors:
@@ -73,7 +71,7 @@ class Source(Value):
         if not places:
             raise InvalidValueError(f"place of {self.id}", None, "give arxiv, doi or url")
         for place in places:
-            check_text(f"place of {self.id}", place)
+            check_text(place, "place of", self.id)
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -117,7 +115,8 @@ class Source(Value):
             >>> print(sources.HO_2020.at("section 2"))
             Ho et al. 2020, section 2
         """
-        check_text(f"locator into {self.id}", locator)
+        if not locator:
+            raise InvalidValueError(f"locator into {self.id}", locator, "name a section, page or statement")
         return Citation(self, locator)
 
 
@@ -137,7 +136,8 @@ class Citation(Value):
     locator: str = ""
 
     def __attrs_post_init__(self) -> None:
-        check_text(f"locator into {self.source.id}", self.locator, empty=True)
+        if self.locator:
+            check_text(self.locator, "locator into", self.source.id)
 
     def __str__(self) -> str:
         return f"{self.source}, {self.locator}" if self.locator else str(self.source)
@@ -165,8 +165,15 @@ def citations(given: Cite) -> tuple[Citation, ...]:
         >>> citations(sources.HO_2020)[0].source is sources.HO_2020
         True
     """
-    found: tuple[Source | Citation, ...] = many(given)
-    return tuple(Citation(item) if isinstance(item, Source) else item for item in found)
+    if type(given) is Citation:
+        return (given,)
+    if type(given) is Source:
+        return (Citation(given),)
+    found = cast("tuple[Source | Citation, ...]", given)
+    for item in found:
+        if type(item) is Source:
+            return tuple(Citation(each) if isinstance(each, Source) else each for each in found)
+    return cast("tuple[Citation, ...]", found)
 
 
 def cited(given: Iterable[Citation]) -> str:

@@ -12,8 +12,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias, cast
 
-from genai_taxonomy.answers import Answer, Element, Step, Truth, Witness, describe_witness
-from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Complete, Literal, Quantifier, Relation, Sufficient
+from attrs import frozen
+
+from genai_taxonomy.answers import Answer, Step, Truth, Witness, describe_witness
+from genai_taxonomy.claims import (
+    CLOSED_FACETS,
+    STANDS_FOR,
+    Assertion,
+    Claim,
+    ClosedWorld,
+    Complete,
+    Literal,
+    Quantifier,
+    Relation,
+    Sufficient,
+)
 from genai_taxonomy.concepts import (
     Architecture,
     Concept,
@@ -31,6 +44,7 @@ from genai_taxonomy.concepts import (
 )
 from genai_taxonomy.errors import ContradictionError
 from genai_taxonomy.index import Hierarchy
+from genai_taxonomy.values import Value
 
 #: The literals that a concept of each facet gives rise to.
 _LITERALS: tuple[tuple[tuple[type, ...], tuple[Relation, ...]], ...] = (
@@ -42,18 +56,6 @@ _LITERALS: tuple[tuple[tuple[type, ...], tuple[Relation, ...]], ...] = (
     ((Strength, Limitation, Risk), (Relation.HAS,)),
     ((UseCase,), (Relation.SERVES,)),
 )
-
-#: The relation that stands for a subject: a task for what performs it, and so on.
-STANDS_FOR: tuple[tuple[type, Relation], ...] = (
-    (ModelFamily, Relation.MEMBER_OF),
-    (ModelSeries, Relation.MEMBER_OF),
-    (Task, Relation.PERFORMS),
-    (Architecture, Relation.USES),
-    (TrainingObjective, Relation.TRAINED_WITH),
-)
-
-#: Facets in which one concept is below another only if that is derived or disputed (rule 6).
-CLOSED_FACETS = (Modality, Task, Architecture, TrainingObjective)
 
 _VALUES = frozenset(
     (
@@ -72,6 +74,23 @@ _EXISTENTIAL = frozenset((Quantifier.SOME, Quantifier.TYPICALLY))
 
 #: What an individual can belong to.
 Group: TypeAlias = ModelFamily | ModelSeries
+
+
+@frozen(eq=False, repr=False)
+class Element(Value):
+    """A member that is known to exist, and what is told of it.
+
+    The reasoner's witnesses are elements: one for each family, one outside each proper subset, one for each claim
+    about some members, and each individual.
+    """
+
+    #: The individual, or the family, subset claim or quantified claim that implies the member.
+    origin: Witness
+    #: What is told of it; everything else about it follows from :attr:`Taxonomy.implications`.
+    told: frozenset[Literal]
+
+    def __str__(self) -> str:
+        return describe_witness(self.origin)
 
 
 class _Told(NamedTuple):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, overload
 
 from attrs import evolve, field, frozen
 
-from genai_taxonomy.answers import Answer, Element, Truth
+from genai_taxonomy.answers import Answer, Truth
 from genai_taxonomy.authoring import Entry as AuthoredEntry
 from genai_taxonomy.claims import (
+    CLOSED_FACETS,
+    STANDS_FOR,
     AspectText,
     Assertion,
     Claim,
@@ -64,10 +66,9 @@ from genai_taxonomy.errors import (
     UnknownNameError,
     WrongFacetError,
 )
-from genai_taxonomy.evidence import Citation, Some, Source, cited, many
+from genai_taxonomy.evidence import Citation, Some, Source, many
 from genai_taxonomy.index import Hierarchy
 from genai_taxonomy.names import Names, nearest
-from genai_taxonomy.reasoning import CLOSED_FACETS, STANDS_FOR, Reasoner
 from genai_taxonomy.values import Value, check_text, check_tuple
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from genai_taxonomy.comparison import Comparison
+    from genai_taxonomy.diff import Diff
+    from genai_taxonomy.reasoning import Element, Reasoner
 
 C = TypeVar("C", bound=Concept)
 K = TypeVar("K", bound=Category)
@@ -106,59 +109,8 @@ Addition: TypeAlias = "Concept | Claim | ClosedWorld | Taxonomy | AuthoredEntry"
 _SUBJECTS = (ModelFamily, ModelSeries, Individual, Task, Architecture, TrainingObjective)
 
 
-@frozen(eq=False, repr=False)
-class Diff(Value):
-    """What one taxonomy has that another has not, and the reverse.
-
-    Example:
-        >>> from genai_taxonomy import ModelFamily, Taxonomy
-        >>> bundled = Taxonomy.bundled()
-        >>> print(bundled.diff(bundled.extend(ModelFamily("house-llm", "House LLM"))))
-        + ModelFamily house-llm: House LLM
-    """
-
-    #: Concepts only in the second.
-    added_concepts: tuple[Concept, ...] = ()
-    #: Concepts only in the first.
-    removed_concepts: tuple[Concept, ...] = ()
-    #: Concepts in both with other content: the first's, the second's.
-    changed_concepts: tuple[tuple[Concept, Concept], ...] = ()
-    #: Claims only in the second.
-    added_claims: tuple[Claim, ...] = ()
-    #: Claims only in the first.
-    removed_claims: tuple[Claim, ...] = ()
-    #: Claims in both with other evidence or disputes: the first's, the second's.
-    changed_claims: tuple[tuple[Claim, Claim], ...] = ()
-
-    def __bool__(self) -> bool:
-        return any((*self.added_concepts, *self.removed_concepts, *self.changed_concepts)) or any(
-            (*self.added_claims, *self.removed_claims, *self.changed_claims)
-        )
-
-    def __str__(self) -> str:
-        return "\n".join(self._lines()) or "no difference"
-
-    def _lines(self) -> Iterator[str]:
-        for sign, concepts in (("+", self.added_concepts), ("-", self.removed_concepts)):
-            for concept in concepts:
-                yield f"{sign} {type(concept).__name__} {concept.id}: {concept.label}"
-        for old, new in self.changed_concepts:
-            yield f"~ {type(old).__name__} {old.id}: other {', '.join(old.differing(new))}"
-        for sign, claims in (("+", self.added_claims), ("-", self.removed_claims)):
-            for claim in claims:
-                yield f"{sign} {claim}"
-        for before, after in self.changed_claims:
-            yield f"~ {before}: {_evidence_change(before, after)}"
-
-
-def _evidence_change(before: Claim, after: Claim) -> str:
-    if before.disputed != after.disputed:
-        disputes = (after if after.disputed else before).disputed_by
-        return f"{'now' if after.disputed else 'no longer'} disputed by {cited(disputes)}"
-    return f"other {' and '.join(before.differing(after)).replace('_', ' ')}"
-
-
-@frozen(eq=False, repr=False)
+# Not slotted: what is worked out once is kept in the instance, where functools can put it without help.
+@frozen(eq=False, repr=False, slots=False)
 class Taxonomy(Value):
     """Concepts, what is claimed of them, and the questions that both answer.
 
@@ -194,10 +146,10 @@ class Taxonomy(Value):
     perspective: Source | None = field(kw_only=True, default=None)
 
     def __attrs_post_init__(self) -> None:
-        check_text("Taxonomy.version", self.version)
-        check_tuple("Taxonomy.concepts", self.concepts, Concept)
-        check_tuple("Taxonomy.claims", self.claims, Claim)
-        check_tuple("Taxonomy.closed_worlds", self.closed_worlds, ClosedWorld)
+        check_text(self.version, "Taxonomy.version")
+        check_tuple(self.concepts, "Taxonomy.concepts", "", Concept)
+        check_tuple(self.claims, "Taxonomy.claims", "", Claim)
+        check_tuple(self.closed_worlds, "Taxonomy.closed_worlds", "", ClosedWorld)
         for fault in self.faults():
             raise fault
 
@@ -392,18 +344,10 @@ class Taxonomy(Value):
             >>> bundled.diff(bundled.without(GAN)).removed_concepts
             (<ModelFamily gan>,)
         """
-        mine = {concept.id: concept for concept in self.concepts}
-        theirs = {concept.id: concept for concept in other.concepts}
-        said = {_claim_key(claim): claim for claim in self.claims}
-        also = {_claim_key(claim): claim for claim in other.claims}
-        return Diff(
-            tuple(concept for id, concept in theirs.items() if id not in mine),
-            tuple(concept for id, concept in mine.items() if id not in theirs),
-            tuple((old, theirs[id]) for id, old in mine.items() if id in theirs and old != theirs[id]),
-            tuple(claim for key, claim in also.items() if key not in said),
-            tuple(claim for key, claim in said.items() if key not in also),
-            tuple((old, also[key]) for key, old in said.items() if key in also and old != also[key]),
-        )
+        # Imported where it is used, because few programs ask for it.
+        from genai_taxonomy.diff import difference
+
+        return difference(self, other)
 
     def faults(self) -> Iterator[TaxonomyError]:
         """Yield every reason why the content does not fit together; none for a taxonomy that was built.
@@ -487,6 +431,9 @@ class Taxonomy(Value):
     @cached_property
     def reasoner(self) -> Reasoner:
         """The claims compiled into implications and known members."""
+        # Imported where it is used, because a plain subset question does without it.
+        from genai_taxonomy.reasoning import Reasoner
+
         return Reasoner(self.concepts, self.claims, self.closed_worlds, lenient=self.perspective is not None)
 
     @cached_property
@@ -1141,13 +1088,6 @@ def _is_framework(claim: Claim) -> bool:
         return False
     hierarchy = claim.relation in (Relation.SUBSET_OF, Relation.DISJOINT_WITH)
     return hierarchy or (isinstance(claim.subject, Task) and not isinstance(claim.object, AspectText))
-
-
-def _claim_key(claim: Claim) -> object:
-    # All but evidence and disputes.
-    if isinstance(claim, Assertion):
-        return claim.subject.id, claim.relation, claim.object, claim.quantifier
-    return type(claim), str(claim)
 
 
 def _named_by(concept: Concept) -> tuple[Concept, ...]:

@@ -62,65 +62,93 @@ class Value:
         return tuple(f.name for f in _fields(self) if f.eq and getattr(self, f.name) != getattr(other, f.name))
 
 
-def check_id(place: str, value: object) -> None:
+def check_id(value: object, field: str) -> None:
     """Raise unless ``value`` is a lower-case ASCII slug that starts with a letter.
 
     Args:
-        place: Name of the field, for the error.
         value: What was given as id.
+        field: Name of the field, for the error.
 
     Raises:
         InvalidValueError: If it is anything else.
 
     Example:
-        >>> check_id("Source.id", "kingma-2013")
+        >>> check_id("kingma-2013", "Source.id")
     """
-    if not (isinstance(value, str) and _ID.fullmatch(value)):
-        raise InvalidValueError(place, value, "an id is lower-case ASCII words and digits joined by hyphens")
+    if type(value) is not str or _ID.fullmatch(value) is None:
+        raise InvalidValueError(field, value, "an id is lower-case ASCII words and digits joined by hyphens")
 
 
-def check_text(place: str, value: object, *, empty: bool = False) -> None:
+def check_text(value: object, field: str, owner: str = "", *, empty: bool = False) -> None:
     """Raise unless ``value`` is one line of printable NFC text.
 
     Args:
-        place: Name of the field, for the error.
         value: What was given as text.
+        field: Name of the field, for the error.
+        owner: Id of what has the field, for the error.
         empty: Whether the empty string will do.
 
     Raises:
         InvalidValueError: If it is anything else.
 
     Example:
-        >>> check_text("Source.title", "Auto-Encoding Variational Bayes")
+        >>> check_text("Auto-Encoding Variational Bayes", "title of", "kingma-2013")
     """
-    if not isinstance(value, str):
-        raise InvalidValueError(place, value, "a text is a str")
-    if not value.isascii():
+    if type(value) is str and value.isprintable() and value[:1] not in ("", " ") and value[-1] != " ":
+        # The common case comes first and forms no message, because each text of the vocabulary passes here.
+        if value.isascii():
+            return
         # Imported late: most texts are ASCII, and then the Unicode tables need not be loaded.
         import unicodedata
 
-        if not unicodedata.is_normalized("NFC", value):
-            raise InvalidValueError(place, value, "a text is in Unicode normal form C")
-    if not value.isprintable() or not (empty or value) or value != value.strip():
-        raise InvalidValueError(place, value, "a text is one printable line without spaces around it")
+        if unicodedata.is_normalized("NFC", value):
+            return
+        rule = "a text is in Unicode normal form C"
+    elif not isinstance(value, str):
+        rule = "a text is a str"
+    elif empty and not value:
+        return
+    else:
+        rule = "a text is one printable line without spaces around it"
+    raise InvalidValueError(f"{field} {owner}".strip(), value, rule)
 
 
-def check_tuple(place: str, value: object, kind: type | tuple[type, ...]) -> None:
-    """Raise unless ``value`` is a tuple of ``kind``.
+def check_texts(value: object, field: str, owner: str) -> None:
+    """Raise unless ``value`` is a tuple of texts, each as :func:`check_text` wants it.
 
     Args:
-        place: Name of the field, for the error.
         value: What was given.
-        kind: The class or classes of its items.
+        field: Name of the field, for the error.
+        owner: Id of what has the field, for the error.
 
     Raises:
         InvalidValueError: If it is anything else, a bare string included.
 
     Example:
-        >>> check_tuple("Concept.aliases", ("LDM",), str)
+        >>> check_texts(("LDM", "latent diffusion"), "aliases of", "latent-diffusion-model")
     """
-    kinds = kind if isinstance(kind, tuple) else (kind,)
-    items: tuple[object, ...] | None = value if isinstance(value, tuple) else None
-    if items is None or not all(isinstance(item, kinds) for item in items):
-        names = " or ".join(each.__name__ for each in kinds)
-        raise InvalidValueError(place, value, f"a tuple of {names} is needed")
+    check_tuple(value, field, owner, str)
+    for text in cast("tuple[str, ...]", value):
+        check_text(text, field, owner)
+
+
+def check_tuple(value: object, field: str, owner: str, kind: type) -> None:
+    """Raise unless ``value`` is a tuple of ``kind``.
+
+    Args:
+        value: What was given.
+        field: Name of the field, for the error.
+        owner: Id of what has the field, for the error.
+        kind: The class of its items.
+
+    Raises:
+        InvalidValueError: If it is anything else, a bare string included.
+
+    Example:
+        >>> check_tuple(("LDM",), "aliases of", "latent-diffusion-model", str)
+    """
+    fits = type(value) is tuple
+    for item in cast("tuple[object, ...]", value) if fits else ():
+        fits = fits and isinstance(item, kind)
+    if not fits:
+        raise InvalidValueError(f"{field} {owner}".strip(), value, f"a tuple of {kind.__name__} is needed")

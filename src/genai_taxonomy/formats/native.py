@@ -425,5 +425,5 @@ def _rank(item: object) -> tuple[bool, bool]:
 
 def _version(value: object) -> str:
     text = a_text(value)
-    check_text("Taxonomy.version", text)
+    check_text(text, "Taxonomy.version")
     return text

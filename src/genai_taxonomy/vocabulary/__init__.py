@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from genai_taxonomy.authoring import Entry
 from genai_taxonomy.claims import Claim, ClosedWorld
@@ -45,10 +45,10 @@ _ENTRIES: Final[tuple[Entry, ...]] = (
 #: Version of the knowledge, by the date on which it was last changed.
 VERSION: Final = "2026.11.23"
 #: Every concept.
-CONCEPTS: Final[tuple[Concept, ...]] = tuple(item for entry in _ENTRIES for item in entry if isinstance(item, Concept))
+CONCEPTS: Final[tuple[Concept, ...]] = tuple([cast("Concept", entry[0]) for entry in _ENTRIES])
 #: Every claim.
 CLAIMS: Final[tuple[Claim, ...]] = (
-    *(item for entry in _ENTRIES for item in entry if isinstance(item, Claim)),
+    *cast("list[Claim]", [claim for entry in _ENTRIES for claim in entry[1:]]),
     *comparison.CLAIMS,
 )
 #: Every individual was checked against every family.
