@@ -144,7 +144,7 @@ class Reading:
         had = {value for r, value in self._reach(firm, False) if r is relation}
         stated = own | {
             value
-            for r, value in self._reach(full, False)
+            for r, value in self._reach(full, True)
             if r is relation and not any(value in certain[low] and low not in certain[value] for low in had)
         }
         for atom in self.atoms:

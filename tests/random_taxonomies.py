@@ -293,7 +293,7 @@ class _Writer:
     def _complete(self) -> Claim:
         relation = self._relation(self.rng.choice(self.values))
         subject = self.rng.choice((*self.groups, *self.individuals))
-        disputed_by = DISPUTE if self._disputed() and not isinstance(subject, Individual) else ()
+        disputed_by = DISPUTE if self._disputed() else ()
         return Complete(subject, relation, evidence=self.rng.choice(_CITED), disputed_by=disputed_by)
 
     def _membership(self) -> Claim:

@@ -13,7 +13,7 @@ from model_checker import framework
 from random_taxonomies import DISPUTE, FAMILIES, SOURCES, Content, Group, contents
 
 from genai_taxonomy.answers import Truth
-from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Quantifier, Relation, Sufficient
+from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Relation
 from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import ContradictionError, UnknownNameError
 from genai_taxonomy.evidence import Source
@@ -120,23 +120,10 @@ def flipped(content: Content, claims: Iterable[Claim]) -> dict[str, tuple[Truth,
     return flips
 
 
-def is_inherited(claim: Claim) -> bool:
-    """Tell whether what others are closed to may rest on a claim: on an undisputed one of all members alone."""
-    if not isinstance(claim, Assertion) or isinstance(claim.subject, Individual):
-        return False
-    return claim.relation is not Relation.DISJOINT_WITH and claim.quantifier is Quantifier.ALL
-
-
-@laws
-@given(contents(closed=False))
-def test_a_dispute_decides_nothing(content: Content) -> None:
-    assert flipped(content, content.claims) == {}
-
-
 @laws
 @given(contents())
-def test_a_dispute_decides_nothing_where_values_are_complete(content: Content) -> None:
-    assert flipped(content, (claim for claim in content.claims if not is_inherited(claim))) == {}
+def test_a_dispute_decides_nothing(content: Content) -> None:
+    assert flipped(content, content.claims) == {}
 
 
 @laws
@@ -151,7 +138,6 @@ def test_without_disputed_claims_what_was_contested_is_unknown(content: Content)
 @laws
 @given(contents(closed=False))
 def test_the_claims_of_a_proof_suffice_for_it(content: Content) -> None:
-    content = content.with_claims(tuple(claim for claim in content.claims if not isinstance(claim, Sufficient)))
     taxonomy = built(content)
     for question in content.questions():
         answer = question.put_to(taxonomy)

@@ -104,6 +104,7 @@ class AspectText(Value):
     text: str
 
     def __attrs_post_init__(self) -> None:
+        check_facet("AspectText.aspect", self.aspect, (Aspect,))
         check_text(self.text, "AspectText.text")
 
     def __str__(self) -> str:
@@ -114,6 +115,7 @@ class AspectText(Value):
 Object: TypeAlias = Concept | AspectText
 
 _MODELS = (ModelFamily, ModelSeries, Individual)
+_GROUPS = (ModelFamily, ModelSeries)
 _QUALITIES = (Strength, Limitation, Risk)
 
 #: For each relation, the facets of subject and object; a subset's two are further held to one facet.
@@ -372,6 +374,11 @@ class Sufficient(Claim):
         check_facet("family of Sufficient", self.family, (ModelFamily,))
         if not self.conditions or not all(type(c) is Literal and c.holds for c in self.conditions):
             raise InvalidValueError(f"conditions for {self.family.id}", self.conditions, "give positive literals")
+        for condition in self.conditions:
+            place, relation = f"condition for {self.family.id}", condition.relation
+            if relation not in _VERBS:
+                raise InvalidValueError(place, relation, f"one of {', '.join(r.name for r in _VERBS)} is needed")
+            check_facet(place, condition.value, _GROUPS if relation is Relation.MEMBER_OF else JOINS[relation][1])
         super().__attrs_post_init__()
 
     @property

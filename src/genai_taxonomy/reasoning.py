@@ -98,6 +98,7 @@ class _Told(NamedTuple):
 
     text: str
     claim: Claim | None
+    premises: tuple[int, ...] = ()
 
     def step(self) -> Step:
         return Step(self.text, self.claim)
@@ -117,7 +118,7 @@ _Proof: TypeAlias = tuple[tuple[Step, ...], Witness | None]
 class _Member:
     """An element: what is told of it, first by undisputed claims, then by disputed ones."""
 
-    __slots__ = ("checked", "complete", "disputed", "firm", "origin", "possible")
+    __slots__ = ("checked", "complete", "disputed", "disputedly_complete", "firm", "origin", "possible")
 
     def __init__(self, origin: Witness) -> None:
         self.origin = origin
@@ -128,9 +129,13 @@ class _Member:
         self.possible: frozenset[int] = frozenset()
         # Per relation with complete values: the ids that share something with a stated one, and why.
         self.complete: dict[Relation, tuple[frozenset[str], _Told]] = {}
+        self.disputedly_complete: dict[Relation, tuple[frozenset[str], _Told]] = {}
 
     def told(self, disputed: bool) -> Mapping[int, _Told]:
-        return {**self.disputed, **self.firm} if disputed and self.disputed else self.firm
+        if not disputed or not self.disputed:
+            return self.firm
+        # In the order in which they were told, so that premises come before what they suffice for.
+        return self.firm | {literal: told for literal, told in self.disputed.items() if literal not in self.firm}
 
 
 class Reasoner:
@@ -239,20 +244,20 @@ class Reasoner:
         """Values that a completeness counts as stated: own ones, and what is inherited from ALL.
 
         An inherited value is left out where a narrower one of all members refines it: that every generative model
-        produces content does not open what "text" closes. What the subject's own disputed claims give counts as
-        stated; a disputed claim about something broader does not, or it could lower what the record settles.
+        produces content does not open what "text" closes. What disputed claims give counts as stated, too, so that
+        a dispute never turns a yes into a no.
         """
         own = {c.object.id for c in stated.values(subject.id, relation) if isinstance(c.object, Concept)}
         starts: Iterable[int] = (start,) if start is not None else self._individuals[subject.id].told(True)
         firm = (start,) if start is not None else self._individuals[subject.id].firm
-        inherited = {value.id for r, value in self._positive(starts) if r is relation}
-        certain = {value.id for r, value in self._positive(firm) if r is relation}
+        inherited = {value.id for r, value in self._positive(starts, disputed=True) if r is relation}
+        certain = {value.id for r, value in self._positive(firm, disputed=False) if r is relation}
         refined = {up for id in certain for up in self.firm_order.above(id) if up != id}
         return own | (inherited - refined)
 
-    def _positive(self, told: Iterable[int]) -> Iterator[tuple[Relation, Concept]]:
+    def _positive(self, told: Iterable[int], *, disputed: bool) -> Iterator[tuple[Relation, Concept]]:
         for literal in told:
-            for reached in self.closure(literal, disputed=False):
+            for reached in self.closure(literal, disputed):
                 if not reached & 1:
                     yield self._values[reached >> 1]
 
@@ -309,15 +314,19 @@ class Reasoner:
         """Rule 7: add the families whose sufficient conditions are met, to a fixpoint."""
         base = base or {}
         reached = {r for literal in (*base, *told) for r in self.closure(literal, disputed)}
+        # What follows from disputed claims alone is told all the same, so that the order of claims does not matter.
+        known = {r for literal in (*base, *told) for r in self.closure(literal, disputed=False)}
         pending = [s for s in self._sufficient if disputed or not s.disputed]
         met = True
         while met:
             met = False
             for rule in pending:
                 family = self._number[Relation.MEMBER_OF, rule.family.id]
-                if family not in reached and all(self.number(c) in reached for c in rule.conditions):
-                    told[family] = _Told(str(rule), rule)
+                premises = tuple(self.number(condition) for condition in rule.conditions)
+                if family not in known and reached.issuperset(premises):
+                    told[family] = _Told(str(rule), rule, premises)
                     reached.update(self.closure(family, disputed))
+                    known.update(self.closure(family, disputed=False))
                     met = True
 
     def _close(self, closed_worlds: Sequence[ClosedWorld], stated: _Stated) -> None:
@@ -340,7 +349,7 @@ class Reasoner:
                 for relation in (Relation.ACCEPTS, Relation.PRODUCES):
                     self._complete(member, relation, None, stated)
         for claim in stated.completes:
-            if isinstance(claim.subject, Individual) and not claim.disputed:
+            if isinstance(claim.subject, Individual):
                 self._complete(self._individuals[claim.subject.id], claim.relation, claim, stated)
 
     def _complete(self, member: _Member, relation: Relation, claim: Claim | None, stated: _Stated) -> None:
@@ -348,7 +357,8 @@ class Reasoner:
         if isinstance(individual, Individual):
             related = self._related(self._stated_values(individual, relation, None, stated))
             text = str(claim) if claim else f"{individual.label}: all that it {relation} is on record"
-            member.complete[relation] = (related, _Told(text, claim))
+            kept = member.disputedly_complete if claim and claim.disputed else member.complete
+            kept[relation] = (related, _Told(text, claim))
 
     # Entailment
 
@@ -386,20 +396,26 @@ class Reasoner:
             goal = premise
         return tuple(reversed(steps))
 
-    def _why(self, member: _Member, literal: int, disputed: bool) -> tuple[Step, ...] | None:
+    def _why(
+        self, member: _Member, literal: int, disputed: bool, told: Sequence[tuple[int, _Told]] | None = None
+    ) -> tuple[Step, ...] | None:
         """Return why a known member has a literal, or None where that does not follow."""
+        told = tuple(member.told(disputed).items()) if told is None else told
         # A literal is reached from exactly those whose negations its own negation reaches.
         backward = self.closure(literal ^ 1, disputed)
-        for start, told in member.told(disputed).items():
+        for position, (start, why) in enumerate(told):
             if start ^ 1 in backward:
-                return (told.step(), *self._path(start, literal, disputed))
+                # Sufficient conditions were met by what was told before.
+                premises = (self._why(member, premise, disputed, told[:position]) or () for premise in why.premises)
+                steps = (step for premise in premises for step in premise)
+                return (*steps, why.step(), *self._path(start, literal, disputed))
         # That a value is missing says more than that a family is, so values come first.
         for lacked in sorted(backward, key=self._is_group):
-            if (why := self._lacks(member, lacked)) is not None:
-                return (why.step(), *self._path(lacked ^ 1, literal, disputed))
+            if (closed := self._lacks(member, lacked, disputed)) is not None:
+                return (closed.step(), *self._path(lacked ^ 1, literal, disputed))
         return None
 
-    def _lacks(self, member: _Member, literal: int) -> _Told | None:
+    def _lacks(self, member: _Member, literal: int, disputed: bool) -> _Told | None:
         """Rule 5: return why a positive literal is closed off for a member, or None if it is not."""
         if literal & 1:
             return None
@@ -409,10 +425,11 @@ class Reasoner:
             )
             return _Told(text, None)
         relation, value = self._values[literal >> 1]
-        if relation in member.complete:
-            related, told = member.complete[relation]
-            if value.id not in related:
-                return _Told(f"{told.text}; {self._literal_text(literal ^ 1)}", told.claim)
+        for complete in (member.complete, member.disputedly_complete if disputed else {}):
+            if relation in complete:
+                related, told = complete[relation]
+                if value.id not in related:
+                    return _Told(f"{told.text}; {self._literal_text(literal ^ 1)}", told.claim)
         return None
 
     def _literal_text(self, literal: int) -> str:
@@ -469,7 +486,9 @@ class Reasoner:
                 reasons = [self._why(member, literal, disputed) for literal in (subject, *conditions)]
                 proofs = [reason for reason in reasons if reason is not None]
                 if len(proofs) == len(reasons):
-                    return _distinct(step for proof in proofs for step in proof), member.origin
+                    # A series is a set of models: that one exists is known, but it is no witness.
+                    witness = None if isinstance(member.origin, ModelSeries) else member.origin
+                    return _distinct(step for proof in proofs for step in proof), witness
             return None
 
         def no(disputed: bool) -> _Proof | None:
@@ -602,7 +621,9 @@ class Reasoner:
         for member in self._members:
             if not member.firm and not isinstance(member.origin, Individual):
                 continue
-            closed = (n ^ 1 for n in range(0, 2 * len(self._values), 2) if self._lacks(member, n) is not None)
+            closed = (
+                n ^ 1 for n in range(0, 2 * len(self._values), 2) if self._lacks(member, n, disputed=False) is not None
+            )
             told = (*member.firm, *(closed if member.checked or member.complete else ()))
             found.append(Element(member.origin, frozenset(map(self.literal, told))))
         return tuple(found)

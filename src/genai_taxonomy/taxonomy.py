@@ -379,8 +379,13 @@ class Taxonomy(Value):
         yield from self._naming_faults(known)
         yield from self._source_faults()
         for world in self.closed_worlds:
-            for id in sorted((world.individuals | world.families) - known.keys()):
-                yield DanglingReferenceError(id, "ClosedWorld")
+            for ids, facet in ((world.individuals, Individual), (world.families, ModelFamily)):
+                for id in sorted(ids):
+                    found = known.get(id)
+                    if found is None:
+                        yield DanglingReferenceError(id, "ClosedWorld")
+                    elif not isinstance(found, facet):
+                        yield WrongFacetError("ClosedWorld", (facet.__name__,), type(found).__name__, id)
 
     def _naming_faults(self, known: Mapping[str, Concept]) -> Iterator[TaxonomyError]:
         for place, named in self._references():
@@ -397,6 +402,10 @@ class Taxonomy(Value):
             source, first_cited = citation.source, self.sources[citation.source.id]
             if source is not first_cited and source != first_cited:
                 yield ConflictingConceptError(source.id, first_cited.differing(source))
+        if self.perspective is not None:
+            known = self.sources.get(self.perspective.id, self.perspective)
+            if known != self.perspective:
+                yield ConflictingConceptError(known.id, known.differing(self.perspective))
 
     def _references(self) -> Iterator[tuple[str, Concept]]:
         for claim in self.claims:

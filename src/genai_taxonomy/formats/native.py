@@ -117,7 +117,7 @@ def dumps(taxonomy: Taxonomy) -> str:
         }
     """
     view = taxonomy.perspective
-    sources = {**taxonomy.sources, **({view.id: view} if view and view.id not in taxonomy.sources else {})}
+    sources = {**taxonomy.sources, **({view.id: view} if view else {})}
     document = {
         "schema": SCHEMA,
         "version": taxonomy.version,
@@ -367,11 +367,10 @@ class _Reader:
 
     def _check_keys(self) -> None:
         faults = self._faults[""] = []
-        schema = self._document.get("schema", "missing")
+        schema = self._document.get("schema")
         if type(schema) is not int or schema != SCHEMA:
-            faults.append(
-                ("schema", f"{schema if schema == 'missing' else shown(schema)}; schema {SCHEMA} is supported")
-            )
+            given = shown(schema) if "schema" in self._document else "missing"
+            faults.append(("schema", f"{given}; schema {SCHEMA} is supported"))
             if type(schema) is int:
                 # Another schema has other rules, so no further fault is sought.
                 raise DocumentError(self._name, tuple(faults))
