@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -109,7 +110,7 @@ Large language model (ModelFamily llm)
   narrower:
     all: Multimodal LLM [Model Board 2025] (disputed: Núñez & Lee 2024, page 4)
   members:
-    all: Seer (from Multimodal LLM) [Model Board 2025]
+    all: Seer (from Multimodal LLM) [Model Board 2025] (contested)
   accepts:
     all: Text [Núñez & Lee 2024, page 2]
   produces:
@@ -323,6 +324,7 @@ TREE_VALUE = [
     )
 ]
 
+NUNEZ = {"source": "nunez-2024", "locator": "page 2", "link": "https://arxiv.org/abs/2401.00001"}
 COMPARED_VALUE: dict[str, object] = {
     "concepts": ["llm", "diffusion-model"],
     "rows": [
@@ -340,12 +342,12 @@ COMPARED_VALUE: dict[str, object] = {
                             "quantifier": "typically",
                             "inherited_from": None,
                             "contested": False,
-                            "evidence": [{"source": "nunez-2024", "locator": "page 2"}],
+                            "evidence": [NUNEZ],
                             "disputed_by": [],
                         }
                     ],
                 },
-                {"concept": "diffusion-model", "own": True, "disputed": False, "facts": []},
+                {"concept": "diffusion-model", "own": False, "disputed": False, "facts": []},
             ],
         }
     ],
@@ -364,7 +366,7 @@ CHECKED_VALUE = {
         "Model": 2,
     },
     "claims": {"Assertion": 19, "Complete": 1},
-    "disputed claims": 3,
+    "disputed_claims": 3,
     "sources": 2,
     "faults": [
         "speed has no definition",
@@ -476,7 +478,7 @@ def test_the_tour_of_the_bundled_taxonomy(ask: Ask) -> None:
         ("show nowhere-to-be-found", "no Concept is called 'nowhere-to-be-found'"),
         ("is-subset LLM text", "takes ModelFamily, but 'text' is a Modality"),
         ("can LLM", "give at least one"),
-        ("can LLM --accepts U-Net", "accepts of can takes Modality, but 'u-net' is a Architecture"),
+        ("can LLM --accepts U-Net", "accepts of can takes Modality, but 'u-net' is an Architecture"),
         ("tree BERT", "'BERT'"),
         ("tree --taxonomy nowhere.json", "nowhere.json"),
     ],
@@ -566,3 +568,38 @@ def test_the_module_is_the_command() -> None:
 )
 def test_script_and_module_agree(command: str) -> None:
     assert process(str(SCRIPT), *command.split()) == process(*MODULE, *command.split())
+
+
+def test_a_terminal_that_lacks_the_lines_of_a_tree() -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run([*MODULE, "tree", "LLM"], env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (YES, "")
+    assert done.stdout.isascii()
+
+
+def test_a_text_that_cannot_be_written_is_no_answer(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    class Full(io.TextIOWrapper):
+        def flush(self) -> None:
+            raise OSError(28, "No space left on device")
+
+    with open(tmp_path / "full", "wb") as file:
+        monkeypatch.setattr(sys, "stdout", Full(file, encoding="utf-8"))
+        status = cli.main(["is-subset", "LLM", "GenerativeAI"])
+        monkeypatch.undo()
+    assert status == BAD
+    assert "No space left on device" in capsys.readouterr().err
+
+
+def test_the_record_of_a_model(ask: Ask) -> None:
+    status, output, _ = ask("show", "Llama 4 Scout", "--json")
+    shown = json.loads(output)
+    assert status == YES
+    assert [shown[key] for key in ("developer", "released", "weights", "series")] == [
+        "Meta",
+        "2025-04-05",
+        "open",
+        "llama-4",
+    ]
+    assert "  licence: Llama 4 Community License Agreement\n" in ask("show", "Llama 4 Scout")[1]

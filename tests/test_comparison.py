@@ -202,7 +202,7 @@ def test_a_users_own_aspects() -> None:
                                 "quantifier": "typically",
                                 "inherited_from": None,
                                 "contested": False,
-                                "evidence": [{"source": "book", "locator": ""}],
+                                "evidence": [{"source": "book", "locator": "", "link": BOOK.link}],
                                 "disputed_by": [],
                             }
                         ],
@@ -217,8 +217,8 @@ def test_a_users_own_aspects() -> None:
                                 "quantifier": "typically",
                                 "inherited_from": None,
                                 "contested": True,
-                                "evidence": [{"source": "book", "locator": "p. 1"}],
-                                "disputed_by": [{"source": "critic", "locator": ""}],
+                                "evidence": [{"source": "book", "locator": "p. 1", "link": BOOK.link}],
+                                "disputed_by": [{"source": "critic", "locator": "", "link": CRITIC.link}],
                             }
                         ],
                     },

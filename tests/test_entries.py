@@ -234,7 +234,7 @@ def test_a_bundled_task_and_architecture() -> None:
     assert task.descriptions == ()
     net = describe(architectures.Transformer)
     assert shown(net.uses) == [("Attention", "all", "own", "yes")]
-    assert [str(fact.value) for fact in net.strengths][0] == "Understanding of long and complex inputs"
+    assert str(net.strengths[0].value) == "Understanding of long and complex inputs"
     assert ("BERT", "all", "own", "yes") in shown(describe(architectures.TransformerEncoder).used_by)
     assert [str(fact.value) for fact in describe(architectures.Attention).limitations] == ["Quadratic attention cost"]
     assert net.descriptions[0].evidence[0].locator == "S030"

@@ -375,7 +375,7 @@ def test_lookup() -> None:
         SMALL.lookup("Writter", ModelFamily)
     assert str(unknown.value) == "no ModelFamily is called 'Writter'; did you mean 'Writer'?"
     assert (unknown.value.name, unknown.value.kind, unknown.value.nearest) == ("Writter", "ModelFamily", ("Writer",))
-    with pytest.raises(KeyError, match="no Concept is called 'zzz'$"):
+    with pytest.raises(KeyError, match=r"no Concept is called 'zzz'$"):
         SMALL.lookup("zzz")
     with pytest.raises(AmbiguousNameError) as ambiguous:
         SMALL.lookup("author")

@@ -17,6 +17,8 @@ from genai_taxonomy import (
     AspectText,
     Assertion,
     Category,
+    Citation,
+    Claim,
     Concept,
     Individual,
     Model,
@@ -158,8 +160,9 @@ def test_the_articles_statements_are_all_cited(seed: Path) -> None:
     ]
     cited = {citation.locator for citation in citations if citation.source is sources.ARTICLE}
     assert cited == numbers
-    for record in (*TAXONOMY.concepts, *TAXONOMY.claims):
-        rests_on = record.defined_by if isinstance(record, Concept) else record.evidence
+    records: list[tuple[Concept | Claim, tuple[Citation, ...]]] = [(c, c.defined_by) for c in TAXONOMY.concepts]
+    records += [(claim, claim.evidence) for claim in TAXONOMY.claims]
+    for record, rests_on in records:
         statements = [citation.locator for citation in rests_on if citation.source is sources.ARTICLE]
         assert len(statements) <= 3, record
 

@@ -140,7 +140,8 @@ class Fact(Value, Generic[V_co]):
         evidence = f" [{cited(self.evidence)}]" if self.evidence else ""
         disputed = f" (disputed: {cited(self.disputed_by)})" if self.disputed_by else ""
         origin = f" (from {self.inherited_from})" if self.inherited_from else ""
-        return f"{self.quantifier.value}: {self.value}{origin}{evidence}{disputed}"
+        contested = " (contested)" if self.truth is Truth.CONTESTED and not disputed else ""
+        return f"{self.quantifier.value}: {self.value}{origin}{evidence}{disputed}{contested}"
 
 
 def describe_witness(origin: Witness) -> str:

@@ -14,7 +14,6 @@ from genai_taxonomy.claims import AspectText
 from genai_taxonomy.concepts import Category, Concept, Model, ModelFamily
 from genai_taxonomy.entries import Entry
 from genai_taxonomy.errors import TaxonomyError
-from genai_taxonomy.evidence import Citation
 from genai_taxonomy.taxonomy import Subject, Taxonomy
 from genai_taxonomy.views.tour import tour_lines
 from genai_taxonomy.views.tree import branch, tree_lines
@@ -49,18 +48,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stop:  # argparse ends the process after help and usage errors
         return stop.code if isinstance(stop.code, int) else BAD
     try:
-        taxonomy = Taxonomy.load(arguments.taxonomy) if arguments.taxonomy else Taxonomy.bundled()
+        taxonomy = Taxonomy.load(arguments.taxonomy) if arguments.taxonomy is not None else Taxonomy.bundled()
         command = cast("Callable[[Taxonomy, argparse.Namespace], _Result]", arguments.command)
         status, text, value = command(taxonomy, arguments)
     except (TaxonomyError, OSError) as error:
         print(f"genai-taxonomy: {error}", file=sys.stderr)
         return BAD
+    return _print(_to_json(value) if arguments.json else text, status)
+
+
+def _print(text: str, status: int) -> int:
+    """Print and return the status, or BAD where the text cannot be delivered whole."""
+    output: Any = sys.stdout
     try:
-        print(_to_json(value) if arguments.json else text)
-        sys.stdout.flush()
+        if hasattr(output, "reconfigure"):
+            # What the terminal's encoding lacks, such as the lines of a tree in ASCII, is spelled out.
+            output.reconfigure(errors="backslashreplace")
+        print(text, flush=True)
     except BrokenPipeError:
         # The reader has gone, as in `genai-taxonomy tree | head`: nothing is left to be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
+    except OSError as error:
+        print(f"genai-taxonomy: {error}", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
+        return BAD
     return status
 
 
@@ -78,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     def add(
         name: str, command: Callable[[Taxonomy, argparse.Namespace], _Result], help: str
     ) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, parents=[common], help=help, description=help)
+        added = commands.add_parser(name, parents=[common], help=help, description=help, allow_abbrev=False)
         added.set_defaults(command=command)
         return added
 
@@ -139,7 +150,7 @@ def _show(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
 
 def _tree(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
     if arguments.name is None:
-        families = [c for c in taxonomy.concepts if isinstance(c, ModelFamily)]
+        families = [c for c in taxonomy.concepts if isinstance(c, ModelFamily) and c.replaced_by is None]
         roots: list[Category] = [family for family in families if not taxonomy.ancestors(family)]
     else:
         roots = [taxonomy.lookup(arguments.name, Category)]
@@ -163,14 +174,14 @@ def _check(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
         "version": taxonomy.version,
         "concepts": dict(facets),
         "claims": dict(claims),
-        "disputed claims": sum(claim.disputed for claim in taxonomy.claims),
+        "disputed_claims": sum(claim.disputed for claim in taxonomy.claims),
         "sources": len(taxonomy.sources),
         "faults": faults,
     }
     lines = [
         f"taxonomy {taxonomy.version}",
         *(f"  {count:5} {name}" for name, count in (*facets.items(), *claims.items())),
-        f"  {counts['disputed claims']:5} disputed claims",
+        f"  {counts['disputed_claims']:5} disputed claims",
         f"  {counts['sources']:5} sources",
         f"  {len(faults):5} fault{'s' * (len(faults) != 1)}",
         *(f"    {fault}" for fault in faults),
@@ -215,11 +226,7 @@ def _plain_answer(answer: Answer) -> dict[str, object]:
 
 
 def _plain_step(step: Step) -> dict[str, object]:
-    return {"text": step.text, "citations": [_plain_citation(citation) for citation in step.citations]}
-
-
-def _plain_citation(citation: Citation) -> dict[str, str]:
-    return {"source": citation.source.id, "locator": citation.locator, "link": citation.source.link}
+    return {"text": step.text, "citations": [citation.to_dict() for citation in step.citations]}
 
 
 def _plain_entry(entry: Entry[Concept]) -> dict[str, object]:
@@ -230,6 +237,7 @@ def _plain_entry(entry: Entry[Concept]) -> dict[str, object]:
         "label": concept.label,
         "definition": concept.definition,
         "aliases": list(concept.aliases),
+        **dict(entry.details),
         **{name: [_plain_fact(fact) for fact in facts] for name, facts in entry.sections},
     }
 
@@ -241,6 +249,6 @@ def _plain_fact(fact: Fact[Concept | AspectText]) -> dict[str, object]:
         "quantifier": fact.quantifier.value,
         "inherited_from": None if fact.inherited_from is None else fact.inherited_from.id,
         "truth": fact.truth.value,
-        "evidence": [_plain_citation(citation) for citation in fact.evidence],
-        "disputed_by": [_plain_citation(citation) for citation in fact.disputed_by],
+        "evidence": [citation.to_dict() for citation in fact.evidence],
+        "disputed_by": [citation.to_dict() for citation in fact.disputed_by],
     }

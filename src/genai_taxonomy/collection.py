@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 
 @contextmanager
-def collection_paused() -> Iterator[None]:
+def collection_paused() -> Generator[None, None, None]:
     """Build many values that stay for good without searching them for garbage again and again.
 
     The collector is left as it was found, and what was built counts as old, so that the next collection of young

@@ -57,7 +57,7 @@ class Cell(Value):
     @property
     def own(self) -> bool:
         """Whether all of it is stated of the concept itself, and none is inherited."""
-        return all(fact.own for fact in self.facts)
+        return bool(self.facts) and all(fact.own for fact in self.facts)
 
     @property
     def disputed(self) -> bool:
@@ -156,7 +156,7 @@ def compare(taxonomy: Taxonomy, concepts: tuple[Concept, ...], aspects: Iterable
     if aspects is None:
         table = (*_below(taxonomy, ComparisonTable), *_below(taxonomy, KeyDifferences))
         known = _rows(taxonomy, concepts, table)
-        described = (row for row in known if all(cell.facts and cell.own for cell in row.cells))
+        described = (row for row in known if all(cell.own for cell in row.cells))
         rows = tuple(described) or _rows(taxonomy, concepts, _DERIVED_ROWS)
     else:
         rows = _rows(taxonomy, concepts, tuple(row for aspect in aspects for row in _below(taxonomy, aspect)))
@@ -227,8 +227,8 @@ def _plain(cell: Cell) -> dict[str, Any]:
                 "quantifier": fact.quantifier.value,
                 "inherited_from": None if fact.inherited_from is None else fact.inherited_from.id,
                 "contested": fact.truth is Truth.CONTESTED,
-                "evidence": [{"source": c.source.id, "locator": c.locator} for c in fact.evidence],
-                "disputed_by": [{"source": c.source.id, "locator": c.locator} for c in fact.disputed_by],
+                "evidence": [c.to_dict() for c in fact.evidence],
+                "disputed_by": [c.to_dict() for c in fact.disputed_by],
             }
             for fact in cell.facts
         ],

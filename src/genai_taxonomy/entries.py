@@ -79,6 +79,26 @@ class Entry(Value, Generic[C_co]):
         found = ((name, getattr(self, name)) for name in self.SECTIONS)
         return tuple((name, facts) for name, facts in found if facts)
 
+    @property
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """What else its record holds, each with its name: of a model its developer, release, weights and licence."""
+        return tuple((name, text) for name, text in self._details() if text)
+
+    def _details(self) -> Iterator[tuple[str, str]]:
+        concept = self.concept
+        yield "replaced_by", concept.replaced_by.id if concept.replaced_by else ""
+        yield "exact_match", ", ".join(concept.exact_match)
+        yield "close_match", ", ".join(concept.close_match)
+        if isinstance(concept, Individual):
+            yield "developer", concept.developer
+            yield "released", concept.released.isoformat() if concept.released else ""
+            yield "checked_on", concept.checked_on.isoformat() if concept.checked_on else ""
+            yield "undetermined", ", ".join(family.id for family in concept.undetermined)
+        if isinstance(concept, Model):
+            yield "weights", concept.weights.value if concept.weights else ""
+            yield "licence", concept.licence
+            yield "series", concept.series.id if concept.series else ""
+
     def __le__(self, other: Self) -> bool:
         return self._is_below(other)
 
@@ -108,6 +128,7 @@ class Entry(Value, Generic[C_co]):
             lines.append(f"  {self.concept.definition}{f' [{rests_on}]' if rests_on else ''}")
         if self.concept.aliases:
             lines.append(f"  also called: {', '.join(self.concept.aliases)}")
+        lines += (f"  {name.replace('_', ' ')}: {text}" for name, text in self.details)
         for name, facts in self.sections:
             lines.append(f"  {name.replace('_', ' ')}:")
             lines += (f"    {fact}" for fact in facts)

@@ -54,7 +54,8 @@ class WrongFacetError(TaxonomyError, TypeError):
         self.name = name
 
     def __str__(self) -> str:
-        return f"{self.place} takes {' or '.join(self.expected)}, but {self.name!r} is a {self.found}"
+        article = "an" if self.found[:1] in "AEIO" else "a"
+        return f"{self.place} takes {' or '.join(self.expected)}, but {self.name!r} is {article} {self.found}"
 
 
 class UnknownNameError(TaxonomyError, KeyError):

@@ -142,6 +142,16 @@ class Citation(Value):
     def __str__(self) -> str:
         return f"{self.source}, {self.locator}" if self.locator else str(self.source)
 
+    def to_dict(self) -> dict[str, str]:
+        """Return the citation as plain strings.
+
+        Example:
+            >>> from genai_taxonomy import sources
+            >>> sources.HO_2020.at("section 2").to_dict()["link"]
+            'https://arxiv.org/abs/2006.11239'
+        """
+        return {"source": self.source.id, "locator": self.locator, "link": self.source.link}
+
 
 #: One or several sources or citations.
 Cite: TypeAlias = Some[Source | Citation]

@@ -984,9 +984,10 @@ class Taxonomy(Value):
         from genai_taxonomy.comparison import compare
 
         concepts = tuple(self._concept(given, Concept, "compare") for given in (first, second, *more))
-        given_aspects: tuple[Aspect | str, ...] | None = None if aspects is None else many(aspects)
-        wanted = given_aspects and [self._concept(given, Aspect, "aspects of compare") for given in given_aspects]
-        return compare(self, concepts, wanted)
+        if aspects is None:
+            return compare(self, concepts)
+        rows: tuple[Aspect | str, ...] = many(aspects)
+        return compare(self, concepts, [self._concept(row, Aspect, "aspects of compare") for row in rows])
 
     def citing(self, place: Source | Citation) -> tuple[Concept | Claim, ...]:
         """Return every concept and claim that rests on a source, or on one place in it.

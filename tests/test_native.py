@@ -1,0 +1,561 @@
+"""The native format: it gives back what it was given, and takes nothing for what it is not."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from datetime import date
+from itertools import product
+from typing import Any, TypeVar
+
+import pytest
+from attrs import evolve
+from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import strategies as st
+
+from genai_taxonomy import (
+    Aspect,
+    AspectText,
+    Assertion,
+    Citation,
+    Claim,
+    ClosedWorld,
+    Complete,
+    Concept,
+    ContradictionError,
+    CycleError,
+    DocumentError,
+    Individual,
+    InvalidValueError,
+    Literal,
+    Modality,
+    Model,
+    ModelFamily,
+    ModelSeries,
+    Quantifier,
+    Relation,
+    Source,
+    Sufficient,
+    Taxonomy,
+    Weights,
+    WrongFacetError,
+    sources,
+)
+from genai_taxonomy.claims import COMPLETABLE, JOINS
+from genai_taxonomy.concepts import FACETS
+from genai_taxonomy.formats.native import dumps, loads
+
+T = TypeVar("T")
+
+PAGE = Source("page", title="Page", authors=("We",), year=None, url="https://example.org")
+TEXT = Modality("text", "Text")
+IMAGE = Modality("image", "Image")
+AI = ModelFamily("generative-ai", "Generative AI")
+PAINTER = ModelFamily("painter", "Painter", aliases=("image maker",), defined_by=(Citation(PAGE, "page 1"),))
+LINE = ModelSeries("line", "Line")
+MECHANISM = Aspect("mechanism", "Mechanism")
+ONE = Model(
+    "one",
+    "One",
+    developer="Größe & 模型",
+    released=date(2024, 2, 29),
+    checked_on=date(2026, 11, 23),
+    undetermined=(AI,),
+    weights=Weights.OPEN,
+    licence="MIT",
+    series=LINE,
+)
+CITED = (Citation(PAGE, "page 2"),)
+#: A little of everything; what is referred to stands partly before and partly after what refers to it.
+SMALL = Taxonomy(
+    (Modality("picture", "Picture", replaced_by=IMAGE), ONE, TEXT, IMAGE, AI, PAINTER, LINE, MECHANISM),
+    (
+        Assertion(PAINTER, Relation.SUBSET_OF, AI, evidence=CITED),
+        Assertion(PAINTER, Relation.PRODUCES, TEXT, Quantifier.NONE, evidence=CITED, disputed_by=(Citation(PAGE),)),
+        Assertion(PAINTER, Relation.DESCRIBED, AspectText(MECHANISM, "Paints."), evidence=CITED),
+        Complete(PAINTER, Relation.PRODUCES, evidence=CITED),
+        Sufficient(
+            PAINTER,
+            (Literal(Relation.MEMBER_OF, AI), Literal(Relation.PRODUCES, IMAGE)),
+            evidence=CITED,
+        ),
+    ),
+    closed_worlds=(ClosedWorld(frozenset(("one",)), frozenset(("painter", "generative-ai"))),),
+    version="1",
+)
+SMALL_DOCUMENT = """\
+{
+ "schema": 1,
+ "version": "1",
+ "sources": [
+  {
+   "id": "page",
+   "title": "Page",
+   "authors": [
+    "We"
+   ],
+   "year": null,
+   "url": "https://example.org"
+  }
+ ],
+ "concepts": [
+  {
+   "facet": "Modality",
+   "id": "picture",
+   "label": "Picture",
+   "replaced_by": "image"
+  },
+  {
+   "facet": "Model",
+   "id": "one",
+   "label": "One",
+   "developer": "Größe & 模型",
+   "released": "2024-02-29",
+   "checked_on": "2026-11-23",
+   "undetermined": [
+    "generative-ai"
+   ],
+   "weights": "open",
+   "licence": "MIT",
+   "series": "line"
+  },
+  {
+   "facet": "Modality",
+   "id": "text",
+   "label": "Text"
+  },
+  {
+   "facet": "Modality",
+   "id": "image",
+   "label": "Image"
+  },
+  {
+   "facet": "ModelFamily",
+   "id": "generative-ai",
+   "label": "Generative AI"
+  },
+  {
+   "facet": "ModelFamily",
+   "id": "painter",
+   "label": "Painter",
+   "aliases": [
+    "image maker"
+   ],
+   "defined_by": [
+    {
+     "source": "page",
+     "locator": "page 1"
+    }
+   ]
+  },
+  {
+   "facet": "ModelSeries",
+   "id": "line",
+   "label": "Line"
+  },
+  {
+   "facet": "Aspect",
+   "id": "mechanism",
+   "label": "Mechanism"
+  }
+ ],
+ "claims": [
+  {
+   "claim": "Assertion",
+   "subject": "painter",
+   "relation": "subset_of",
+   "object": "generative-ai",
+   "evidence": [
+    {
+     "source": "page",
+     "locator": "page 2"
+    }
+   ]
+  },
+  {
+   "claim": "Assertion",
+   "subject": "painter",
+   "relation": "produces",
+   "object": "text",
+   "quantifier": "none",
+   "evidence": [
+    {
+     "source": "page",
+     "locator": "page 2"
+    }
+   ],
+   "disputed_by": [
+    {
+     "source": "page"
+    }
+   ]
+  },
+  {
+   "claim": "Assertion",
+   "subject": "painter",
+   "relation": "described",
+   "object": {
+    "aspect": "mechanism",
+    "text": "Paints."
+   },
+   "evidence": [
+    {
+     "source": "page",
+     "locator": "page 2"
+    }
+   ]
+  },
+  {
+   "claim": "Complete",
+   "subject": "painter",
+   "relation": "produces",
+   "evidence": [
+    {
+     "source": "page",
+     "locator": "page 2"
+    }
+   ]
+  },
+  {
+   "claim": "Sufficient",
+   "family": "painter",
+   "conditions": [
+    {
+     "relation": "member_of",
+     "value": "generative-ai"
+    },
+    {
+     "relation": "produces",
+     "value": "image"
+    }
+   ],
+   "evidence": [
+    {
+     "source": "page",
+     "locator": "page 2"
+    }
+   ]
+  }
+ ],
+ "closed_worlds": [
+  {
+   "individuals": [
+    "one"
+   ],
+   "families": [
+    "generative-ai",
+    "painter"
+   ]
+  }
+ ]
+}
+"""
+
+
+def faults_of(text: str | bytes) -> tuple[tuple[str, str], ...]:
+    with pytest.raises(DocumentError) as caught:
+        loads(text)
+    return caught.value.faults
+
+
+def changed(path: str, value: object) -> str:
+    """Return the small document with another value at a path, or without one for ``...``."""
+    document: Any = json.loads(SMALL_DOCUMENT)
+    *steps, last = [int(step) if step.isdigit() else step for step in re.findall(r"\w+", path)]
+    place = document
+    for step in steps:
+        place = place[step]
+    if value is ...:
+        del place[last]
+    else:
+        place[last] = value
+    return json.dumps(document)
+
+
+# What comes back
+
+
+def test_a_document_reads_as_it_is_specified() -> None:
+    assert dumps(SMALL) == SMALL_DOCUMENT
+    assert loads(SMALL_DOCUMENT) == SMALL
+    assert loads(SMALL_DOCUMENT.encode()) == SMALL
+
+
+def test_what_may_be_left_out_has_the_default_of_the_class() -> None:
+    assert loads('{"schema": 1, "concepts": []}') == Taxonomy(())
+    assert loads('{"schema": 1, "concepts": [], "perspective": null}').perspective is None
+
+
+def test_the_bundled_taxonomy_comes_back_by_content_and_by_answers() -> None:
+    bundled = Taxonomy.bundled()
+    text = dumps(bundled)
+    again = loads(text)
+    assert again == bundled
+    assert dumps(again) == text
+    families = [concept for concept in bundled.concepts if isinstance(concept, ModelFamily)]
+    for one, other in product(families, families):
+        assert again.is_subset(one, other) is bundled.is_subset(one, other)
+    for one, other in zip(families, reversed(families), strict=True):
+        assert again.explain(one, other) == bundled.explain(one, other)
+    for individual in (concept for concept in bundled.concepts if isinstance(concept, Individual)):
+        assert str(again.describe(individual.id)) == str(bundled.describe(individual.id))
+    for family, modality in product(families, ("text", "image", "audio")):
+        asked = again.can(family, produces=modality), bundled.can(family, produces=modality)
+        assert asked[0] == asked[1]
+
+
+def test_a_view_comes_back_with_its_source() -> None:
+    view = Taxonomy.bundled().according_to(sources.ARTICLE)
+    assert loads(dumps(view)) == view
+    assert json.loads(dumps(view))["perspective"] == sources.ARTICLE.id
+
+
+def test_a_view_of_a_source_that_nothing_cites_comes_back() -> None:
+    other = evolve(PAGE, id="other")
+    view = evolve(SMALL, perspective=other)
+    assert [source["id"] for source in json.loads(dumps(view))["sources"]] == ["page", "other"]
+    assert loads(dumps(view)).perspective == other
+
+
+def test_a_closed_world_may_name_what_is_retired() -> None:
+    new = Model("new", "New")
+    taxonomy = Taxonomy(
+        (new, Model("old", "Old", replaced_by=new)),
+        closed_worlds=(ClosedWorld(frozenset(("new", "old")), frozenset()),),
+    )
+    assert loads(dumps(taxonomy)) == taxonomy
+
+
+def test_a_class_of_the_users_own_is_not_written() -> None:
+    class MyFamily(ModelFamily):
+        __slots__ = ()
+
+    with pytest.raises(WrongFacetError) as caught:
+        dumps(Taxonomy((MyFamily("mine", "Mine"),)))
+    assert caught.value.args == ("facet in a native document", tuple(FACETS), "MyFamily", "Mine")
+
+
+# Random taxonomies
+
+_LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "S"))
+texts = st.text(_LETTERS, min_size=1, max_size=6).map(lambda text: unicodedata.normalize("NFC", text))
+days = st.none() | st.dates()
+
+
+def tuples(items: st.SearchStrategy[T], **sizes: int) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(items, **sizes).map(tuple)
+
+
+citations = st.builds(
+    Citation,
+    st.sampled_from([PAGE, evolve(PAGE, id="book", year=1999, organisation=True, checked="by hand")]),
+    st.just("") | texts,
+)
+cited = tuples(citations, max_size=2)
+evidence = tuples(citations, min_size=1, max_size=2)
+
+
+@st.composite
+def concepts(draw: st.DrawFn) -> tuple[Concept, ...]:
+    """Two current concepts of each facet, and some retired ones."""
+    found: list[Concept] = []
+    for name, facet in FACETS.items():
+        fields: dict[str, Any] = {}
+        families = tuple(concept for concept in found if isinstance(concept, ModelFamily))
+        for number in range(2):
+            if issubclass(facet, Individual):
+                fields = {
+                    "developer": draw(st.just("") | texts),
+                    "released": draw(days),
+                    "checked_on": draw(days),
+                    "undetermined": draw(tuples(st.sampled_from(families), max_size=2)),
+                }
+            if issubclass(facet, Model):
+                series = [concept for concept in found if isinstance(concept, ModelSeries)]
+                fields["series"] = draw(st.none() | st.sampled_from(series))
+                fields["weights"] = draw(st.none() | st.sampled_from(Weights))
+                fields["licence"] = draw(st.just("") | texts)
+            found.append(
+                facet(
+                    f"{name.lower()}-{number}",
+                    draw(texts),
+                    definition=draw(st.just("") | texts),
+                    aliases=draw(tuples(texts, max_size=2)),
+                    defined_by=draw(cited),
+                    exact_match=draw(tuples(texts, max_size=1)),
+                    close_match=draw(tuples(texts, max_size=1)),
+                    **fields,
+                )
+            )
+        if draw(st.booleans()):
+            found.append(evolve(found[-1], id=f"{name.lower()}-old", replaced_by=found[-1]))
+    return tuple(draw(st.permutations(found)))
+
+
+def assertions(known: tuple[Concept, ...]) -> st.SearchStrategy[Assertion]:
+    """Return claims of every relation; denials are disputed, so that most taxonomies hold together."""
+
+    @st.composite
+    def claims(draw: st.DrawFn) -> Assertion:
+        relation = draw(st.sampled_from(Relation))
+        subjects, objects = JOINS[relation]
+        subject = draw(st.sampled_from([c for c in known if isinstance(c, subjects)]))
+        value: Concept | AspectText
+        if relation is Relation.DESCRIBED:
+            aspects = [concept for concept in known if isinstance(concept, Aspect)]
+            value = draw(st.builds(AspectText, st.sampled_from(aspects), texts))
+        else:
+            value = draw(st.sampled_from([c for c in known if isinstance(c, objects)]))
+        quantifier = draw(st.sampled_from(Quantifier))
+        denies = quantifier is Quantifier.NONE or relation is Relation.DISJOINT_WITH
+        disputes = draw(evidence if denies else cited)
+        try:
+            return Assertion(subject, relation, value, quantifier, evidence=draw(evidence), disputed_by=disputes)
+        except (InvalidValueError, WrongFacetError):
+            reject()
+
+    return claims()
+
+
+@st.composite
+def taxonomies(draw: st.DrawFn) -> Taxonomy:
+    known = draw(concepts())
+    current = tuple(concept for concept in known if concept.replaced_by is None)
+    families = [concept for concept in current if isinstance(concept, ModelFamily)]
+    valued = [Literal(Relation.PRODUCES, concept) for concept in current if isinstance(concept, Modality)]
+    literals = [*(Literal(Relation.MEMBER_OF, family) for family in families), *valued]
+    completes = st.builds(
+        Complete,
+        st.sampled_from(families),
+        st.sampled_from(sorted(COMPLETABLE, key=str)),
+        evidence=evidence,
+        disputed_by=evidence,
+    )
+    sufficients = st.builds(
+        Sufficient,
+        st.sampled_from(families),
+        tuples(st.sampled_from(literals), min_size=1, max_size=2),
+        evidence=evidence,
+        disputed_by=cited,
+    )
+    claims: tuple[Claim, ...] = draw(tuples(assertions(current) | completes | sufficients, max_size=6))
+    individuals = [concept.id for concept in known if isinstance(concept, Individual)]
+    world = st.builds(
+        ClosedWorld,
+        st.frozensets(st.sampled_from(individuals)),
+        st.frozensets(st.sampled_from([family.id for family in families])),
+    )
+    try:
+        return Taxonomy(
+            known,
+            claims,
+            closed_worlds=draw(tuples(world, max_size=2)),
+            version=draw(texts),
+            perspective=draw(st.none() | st.just(PAGE)),
+        )
+    except (ContradictionError, CycleError):
+        reject()
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(taxonomies())
+def test_every_taxonomy_comes_back(taxonomy: Taxonomy) -> None:
+    text = dumps(taxonomy)
+    again = loads(text)
+    assert again == taxonomy
+    assert dumps(again) == text
+
+
+# Many faults at once
+
+MANY_FAULTS = """\
+{
+ "schema": 1,
+ "version": "1 ",
+ "perspective": "pag",
+ "source": [],
+ "sources": [
+  {"id": "page", "title": "Page", "authors": ["We"], "year": null, "url": "https://example.org"},
+  {"id": "page", "title": "Other", "authors": ["We"], "year": null, "url": "https://example.org"},
+  {"id": "book", "title": "Book", "authors": "We", "year": "1999", "doi": 5, "publisher": "Us"},
+  {"id": "note", "title": "Note", "authors": ["We"], "year": 1999}
+ ],
+ "concepts": [
+  {"facet": "Modality", "id": "text", "label": "Text", "lable": "Text"},
+  {"facet": "Modality", "id": "image", "label": "Image", "defined_by": [{"source": "page"}, {"source": "book"}]},
+  {"facet": "Modality", "id": "image", "label": "Picture"},
+  {"facet": "Family", "id": "gan", "label": "GAN"},
+  {"id": "vae", "label": "VAE"},
+  {"facet": "ModelFamily", "id": "Llm", "label": "LLM"},
+  {"facet": "ModelFamily", "id": "painter", "label": "Painter", "series": "line", "replaced_by": "image"},
+  {"facet": "Model", "id": "one", "label": "One", "series": "two", "released": "20240229", "weights": "opne",
+   "undetermined": ["gan", "image", "gone"]},
+  {"facet": "Model", "id": "two", "label": "Two", "replaced_by": "three"},
+  {"facet": "Model", "id": "three", "label": "Three", "replaced_by": "two"},
+  "four"
+ ],
+ "claims": [
+  {"claim": "Assertion", "subject": "vae", "relation": "produces", "object": "imag", "evidence": []},
+  {"claim": "Assertion", "subject": "two", "relation": "producs", "object": {"aspect": "image", "text": "a"},
+   "evidence": [{"source": "page"}, {"source": "pages", "locator": null}]},
+  {"claim": "Complete", "subject": "image", "relation": "has", "disputed_by": {}},
+  {"claim": "Sufficient", "family": "gan", "conditions": [{"relation": "accepts", "value": "image"}],
+   "evidence": [{"source": "book"}]},
+  {"claim": "Fact", "subject": "nobody"}
+ ],
+ "closed_worlds": [
+  {"individuals": ["three", "image"], "families": ["gan", "gam"]},
+  {"individuals": []}
+ ]
+}
+"""
+
+
+def test_every_fault_of_a_document_is_told_at_once() -> None:
+    concept_keys = "id, label, definition, aliases, defined_by, exact_match, close_match, replaced_by"
+    assert faults_of(MANY_FAULTS) == (
+        ("", "unknown key 'source'; did you mean 'sources'?"),
+        ("version", "Taxonomy.version is '1 ': a text is one printable line without spaces around it"),
+        ("perspective", "no source has the id 'pag'; did you mean 'page'?"),
+        ("sources[1].id", "'page' is given twice; rename or remove one"),
+        ("sources[2].authors", "a list is needed, not 'We'"),
+        ("sources[2].year", "a whole number is needed, not '1999'"),
+        ("sources[2].doi", "a text is needed, not 5"),
+        (
+            "sources[2]",
+            "unknown key 'publisher'; the keys here are "
+            "id, title, authors, year, arxiv, doi, url, organisation, checked",
+        ),
+        ("sources[3]", "place of note is None: give arxiv, doi or url"),
+        ("concepts[0]", "unknown key 'lable'; did you mean 'label'?"),
+        ("concepts[2].id", "'image' is given twice; rename or remove one"),
+        ("concepts[3].facet", "'Family' is not known here; did you mean 'ModelFamily'?"),
+        ("concepts[4].facet", f"missing; give one of {', '.join(FACETS)}"),
+        (
+            "concepts[5]",
+            "id of a concept is 'Llm': an id is lower-case ASCII words and digits joined by hyphens",
+        ),
+        ("concepts[6]", f"unknown key 'series'; the keys here are {concept_keys}"),
+        ("concepts[7].released", "'20240229' is no date; write one as 2026-11-23"),
+        ("concepts[7].undetermined[1]", "takes ModelFamily, but 'image' is a Modality"),
+        ("concepts[7].undetermined[2]", "no concept has the id 'gone'; did you mean 'one'?"),
+        ("concepts[7].weights", "'opne' is not known here; did you mean 'open'?"),
+        ("concepts[7].series", "takes ModelSeries, but 'two' is a Model"),
+        ("concepts[8].replaced_by", "'three' is retired, replaced by 'two'; name a concept in use"),
+        ("concepts[9].replaced_by", "'two' is retired, replaced by 'three'; name a concept in use"),
+        ("concepts[10]", "an object is needed, not 'four'"),
+        ("claims[0].object", "no concept has the id 'imag'; did you mean 'image'?"),
+        ("claims[1].evidence[1].source", "no source has the id 'pages'; did you mean 'page'?"),
+        ("claims[1].evidence[1].locator", "a text is needed, not null"),
+        ("claims[1].subject", "'two' is retired, replaced by 'three'; name a concept in use"),
+        ("claims[1].relation", "'producs' is not known here; did you mean 'produces'?"),
+        ("claims[1].object.aspect", "takes Aspect, but 'image' is a Modality"),
+        ("claims[2].evidence", "missing"),
+        ("claims[2].disputed_by", "a list is needed, not an object"),
+        ("claims[2].subject", "takes ModelFamily or ModelSeries or Individual, but 'image' is a Modality"),
+        ("claims[4].claim", "'Fact' is not known here; give one of Assertion, Complete, Sufficient"),
+        ("closed_worlds[0].individuals[1]", "takes Individual, but 'image' is a Modality"),
+        ("closed_worlds[0].families[1]", "no concept has the id 'gam'; did you mean 'gan'?"),
+        ("closed_worlds[1].families", "missing"),
+    )
