@@ -580,12 +580,16 @@ def test_a_terminal_that_lacks_the_lines_of_a_tree() -> None:
 def test_a_text_that_cannot_be_written_is_no_answer(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    class Full(io.TextIOWrapper):
-        def flush(self) -> None:
-            raise OSError(28, "No space left on device")
-
     with open(tmp_path / "full", "wb") as file:
-        monkeypatch.setattr(sys, "stdout", Full(file, encoding="utf-8"))
+
+        class Full(io.StringIO):
+            def write(self, text: str) -> int:
+                raise OSError(28, "No space left on device")
+
+            def fileno(self) -> int:
+                return file.fileno()
+
+        monkeypatch.setattr(sys, "stdout", Full())
         status = cli.main(["is-subset", "LLM", "GenerativeAI"])
         monkeypatch.undo()
     assert status == BAD

@@ -356,41 +356,36 @@ cited = tuples(citations, max_size=2)
 evidence = tuples(citations, min_size=1, max_size=2)
 
 
+#: What any concept may have.
+ADDITIONS: dict[str, st.SearchStrategy[Any]] = {
+    "definition": texts,
+    "aliases": tuples(texts, max_size=2),
+    "defined_by": cited,
+    "exact_match": tuples(texts, max_size=1),
+    "close_match": tuples(texts, max_size=1),
+}
+
+
 @st.composite
 def concepts(draw: st.DrawFn) -> tuple[Concept, ...]:
-    """Two current concepts of each facet, and some retired ones."""
-    found: list[Concept] = []
+    """Two current concepts of each facet, the second with all that it may have, and some retired ones."""
+    current: list[Concept] = []
+    retired: list[Concept] = []
     for name, facet in FACETS.items():
-        fields: dict[str, Any] = {}
-        families = tuple(concept for concept in found if isinstance(concept, ModelFamily))
-        for number in range(2):
-            if issubclass(facet, Individual):
-                fields = {
-                    "developer": draw(st.just("") | texts),
-                    "released": draw(days),
-                    "checked_on": draw(days),
-                    "undetermined": draw(tuples(st.sampled_from(families), max_size=2)),
-                }
-            if issubclass(facet, Model):
-                series = [concept for concept in found if isinstance(concept, ModelSeries)]
-                fields["series"] = draw(st.none() | st.sampled_from(series))
-                fields["weights"] = draw(st.none() | st.sampled_from(Weights))
-                fields["licence"] = draw(st.just("") | texts)
-            found.append(
-                facet(
-                    f"{name.lower()}-{number}",
-                    draw(texts),
-                    definition=draw(st.just("") | texts),
-                    aliases=draw(tuples(texts, max_size=2)),
-                    defined_by=draw(cited),
-                    exact_match=draw(tuples(texts, max_size=1)),
-                    close_match=draw(tuples(texts, max_size=1)),
-                    **fields,
-                )
-            )
+        families = tuple(concept for concept in current if isinstance(concept, ModelFamily))
+        series = [concept for concept in current if isinstance(concept, ModelSeries)]
+        additions = dict(ADDITIONS)
+        if issubclass(facet, Individual):
+            additions |= {"developer": texts, "released": days, "checked_on": days}
+            additions["undetermined"] = tuples(st.sampled_from(families), max_size=2)
+        if issubclass(facet, Model):
+            additions |= {"series": st.sampled_from(series), "weights": st.sampled_from(Weights), "licence": texts}
+        plain = facet(f"{name.lower()}-0", name)
+        full = facet(f"{name.lower()}-1", draw(texts), **draw(st.fixed_dictionaries({}, optional=additions)))
+        current += (plain, full)
         if draw(st.booleans()):
-            found.append(evolve(found[-1], id=f"{name.lower()}-old", replaced_by=found[-1]))
-    return tuple(draw(st.permutations(found)))
+            retired.append(evolve(full, id=f"{name.lower()}-old", replaced_by=plain))
+    return tuple(draw(st.permutations([*current, *retired])))
 
 
 def assertions(known: tuple[Concept, ...]) -> st.SearchStrategy[Assertion]:
@@ -458,7 +453,7 @@ def taxonomies(draw: st.DrawFn) -> Taxonomy:
         reject()
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(taxonomies())
 def test_every_taxonomy_comes_back(taxonomy: Taxonomy) -> None:
     text = dumps(taxonomy)
@@ -559,3 +554,77 @@ def test_every_fault_of_a_document_is_told_at_once() -> None:
         ("closed_worlds[0].families[1]", "no concept has the id 'gam'; did you mean 'gan'?"),
         ("closed_worlds[1].families", "missing"),
     )
+
+
+def test_where_a_list_is_missing_its_ids_are_not_missed() -> None:
+    claim = {"claim": "Complete", "subject": "gan", "relation": "has", "evidence": [{"source": "page"}]}
+    document: dict[str, object] = {"schema": 1, "sources": 5, "claims": [claim]}
+    assert faults_of(json.dumps(document)) == (
+        ("concepts", "missing"),
+        ("sources", "a list is needed, not 5"),
+    )
+    document = {"schema": 1, "concepts": {}, "sources": [json.loads(SMALL_DOCUMENT)["sources"][0]], "claims": [claim]}
+    assert faults_of(json.dumps(document)) == (("concepts", "a list is needed, not an object"),)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "fault_path", "text"),
+    [
+        ("version", 1, "version", "a text is needed, not 1"),
+        ("perspective", ["page"], "perspective", "a text is needed, not a list"),
+        ("sources", {}, "sources", "a list is needed, not an object"),
+        ("sources[0].title", None, "sources[0].title", "a text is needed, not null"),
+        ("sources[0].authors", {"We": 1}, "sources[0].authors", "a list is needed, not an object"),
+        ("sources[0].authors[0]", 5.5, "sources[0].authors[0]", "a text is needed, not 5.5"),
+        ("sources[0].year", True, "sources[0].year", "a whole number is needed, not true"),
+        ("sources[0].year", 2020.0, "sources[0].year", "a whole number is needed, not 2020.0"),
+        ("sources[0].year", "None", "sources[0].year", "a whole number is needed, not 'None'"),
+        ("sources[0].year", ..., "sources[0].year", "missing"),
+        ("sources[0].organisation", "false", "sources[0].organisation", "true or false is needed, not 'false'"),
+        ("sources[0].organisation", 0, "sources[0].organisation", "true or false is needed, not 0"),
+        ("sources[0].url", "x" * 90, None, None),
+        ("sources[0].title", ["x"] * 90, "sources[0].title", "a text is needed, not a list"),
+        ("sources[0].year", "x" * 90, "sources[0].year", f"a whole number is needed, not '{'x' * 76}..."),
+        ("concepts[1]", [], "concepts[1]", "an object is needed, not a list"),
+        ("concepts[1].facet", ["Model"], "concepts[1].facet", "a list is not known here; give one of " + ", ".join(FACETS)),
+        ("concepts[1].id", ..., "concepts[1].id", "missing"),
+        ("concepts[1].released", "2024-02-30", "concepts[1].released", "'2024-02-30' is no date; write one as 2026-11-23"),
+        ("concepts[1].released", "2024-W09-4", "concepts[1].released", "'2024-W09-4' is no date; write one as 2026-11-23"),
+        ("concepts[1].released", 2024, "concepts[1].released", "a text is needed, not 2024"),
+        ("concepts[1].released", None, None, None),
+        ("concepts[1].weights", "OPEN", "concepts[1].weights", "'OPEN' is not known here; give one of open, closed"),
+        ("concepts[1].weights", True, "concepts[1].weights", "true is not known here; give one of open, closed"),
+        ("concepts[1].undetermined", "generative-ai", "concepts[1].undetermined", "a list is needed, not 'generative-ai'"),
+        ("concepts[1].series", "painter", "concepts[1].series", "takes ModelSeries, but 'painter' is a ModelFamily"),
+        ("concepts[5].aliases", "abc", "concepts[5].aliases", "a list is needed, not 'abc'"),
+        ("concepts[0].replaced_by", "one", "concepts[0]", "replaced_by of picture takes Modality, but 'one' is a Model"),
+        ("concepts[0].replaced_by", "picture", "concepts[0].replaced_by", "'picture' is retired, replaced by 'picture'; name a concept in use"),
+        ("concepts[5].defined_by[0]", "page", "concepts[5].defined_by[0]", "an object is needed, not 'page'"),
+        ("claims[0].claim", 1, "claims[0].claim", "1 is not known here; give one of Assertion, Complete, Sufficient"),
+        ("claims[0].quantifier", "ALL", "claims[0].quantifier", "'ALL' is not known here; give one of all, none, some, typically"),
+        ("claims[0].quantifier", "some", "claims[0]", "quantifier of Painter: subset of Generative AI is <Quantifier.SOME: 'some'>: this relation takes ALL only"),
+        ("claims[0].evidence", [], "claims[0]", "no evidence for the claim 'Painter: subset of Generative AI': give at least one Citation as evidence"),
+        ("claims[0].object", "text", "claims[0]", "object of subset of after painter takes ModelFamily, but 'text' is a Modality"),
+        ("claims[0].object", "picture", "claims[0].object", "'picture' is retired, replaced by 'image'; name a concept in use"),
+        ("claims[0].object", {"aspect": "mechanism", "text": "a"}, "claims[0]", "object of subset of after painter takes Category, but 'Mechanism: a' is a AspectText"),
+        ("claims[2].object", "mechanism", "claims[2]", "object of described after painter takes AspectText, but 'mechanism' is a Aspect"),
+        ("claims[2].object.text", "", "claims[2].object", "AspectText.text is '': a text is one printable line without spaces around it"),
+        ("claims[3].relation", "has", "claims[3]", "relation of Complete for painter is <Relation.HAS: 'has'>: one of ACCEPTS, PERFORMS, PRODUCES, TRAINED_WITH, USES is needed"),
+        ("claims[4].conditions[0].holds", False, "claims[4]", None),
+        ("claims[4].conditions[0].relation", "suits", "claims[4]", None),
+        ("claims[4].conditions[0].value", "text", "claims[4]", "condition for painter takes ModelFamily or ModelSeries, but 'text' is a Modality"),
+        ("claims[4].conditions[1].value", "line", "claims[4]", "condition for painter takes Modality, but 'line' is a ModelSeries"),
+        ("closed_worlds[0].individuals[0]", "painter", "closed_worlds[0].individuals[0]", "takes Individual, but 'painter' is a ModelFamily"),
+        ("closed_worlds[0].individuals", "one", "closed_worlds[0].individuals", "a list is needed, not 'one'"),
+    ],
+)  # fmt: skip
+def test_a_value_is_taken_for_nothing_but_what_it_is(
+    path: str, value: object, fault_path: str | None, text: str | None
+) -> None:
+    document = changed(path, value)
+    if fault_path is None:
+        loads(document)
+        return
+    ((found_path, found_text),) = faults_of(document)
+    assert found_path == fault_path
+    assert text is None or found_text == text
