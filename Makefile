@@ -13,7 +13,7 @@ demo: $(VENV)/installed
 
 # Install the package with its development tools and run every test and every example.
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term --nbmake
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term --cov-fail-under=100 --nbmake
 
 # The tests on every supported interpreter that is found.
 test-all:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 import sysconfig
@@ -607,3 +608,10 @@ def test_the_record_of_a_model(ask: Ask) -> None:
         "llama-4",
     ]
     assert "  licence: Llama 4 Community License Agreement\n" in ask("show", "Llama 4 Scout")[1]
+
+
+def test_the_module_run_in_place(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["genai_taxonomy", "is-subset", "LLM", "GenerativeAI"])
+    with pytest.raises(SystemExit) as stop:
+        runpy.run_module("genai_taxonomy", run_name="__main__")
+    assert (stop.value.code, capsys.readouterr().out) == (YES, "YES\n")

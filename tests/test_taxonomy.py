@@ -45,6 +45,7 @@ from genai_taxonomy import (
     describe,
 )
 from genai_taxonomy.authoring import (
+    about,
     built_on,
     complete,
     described,
@@ -60,6 +61,7 @@ from genai_taxonomy.authoring import (
     typically,
 )
 from genai_taxonomy.diff import Diff
+from genai_taxonomy.reasoning import Reasoner
 
 BOOK = Source("book", title="The book", authors=("Ann Author",), year=2020, url="https://example.org/book")
 CRITIC = Source("critic", title="The critic", authors=("Carl Critic",), year=2021, url="https://example.org/critic")
@@ -599,11 +601,27 @@ def test_dangling_references() -> None:
     assert str(retired.value) == "Scribe: subset of Maker is 'scribe': this id is retired: name 'writer' instead"
 
 
+def test_closed_worlds_hold_individuals_and_families() -> None:
+    with pytest.raises(WrongFacetError) as caught:
+        SMALL.extend(ClosedWorld(frozenset(("writer",)), frozenset()))
+    assert str(caught.value) == "ClosedWorld takes Individual, but 'writer' is a ModelFamily"
+
+
+def test_every_contradiction_is_found() -> None:
+    lies, truth = every(has=LIES, cite=BOOK), never(has=LIES, cite=BOOK)
+    claims = [claim for family in (POET, PAINTER) for claim in about(family, lies, truth)]
+    found = list(Reasoner((LIES, POET, PAINTER), claims).contradictions())
+    assert [error.member for error in found] == ["a member of Poet", "a member of Painter"]
+    assert {error.literal for error in found} == {"is in Poet", "is in Painter"}
+
+
 def test_conflicting_sources() -> None:
     other = Source("book", title="Another book", authors=("Ann Author",), year=2020, url="https://example.org/book")
     with pytest.raises(ConflictingConceptError) as caught:
         SMALL.extend(Complete(POET, Relation.USES, evidence=(Citation(other),)))
     assert (caught.value.id, caught.value.differing) == ("book", ("title",))
+    with pytest.raises(ConflictingConceptError):
+        Taxonomy(SMALL.concepts, SMALL.claims, perspective=other)
 
 
 def test_cycles() -> None:

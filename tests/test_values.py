@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 from collections.abc import Callable
 from datetime import date
@@ -19,6 +20,7 @@ from genai_taxonomy import (
     Assertion,
     Category,
     Citation,
+    Claim,
     Complete,
     Concept,
     GenerativeAI,
@@ -45,6 +47,7 @@ from genai_taxonomy import (
     sources,
     tasks,
 )
+from genai_taxonomy.collection import collection_paused
 
 PAGE = Source("page", title="A page", authors=("We",), year=2026, url="https://example.org")
 CITE = (Citation(PAGE),)
@@ -213,6 +216,48 @@ def test_a_wrong_value_is_refused(make: Callable[[], object], message: str) -> N
 )
 def test_a_wrong_facet_is_refused(make: Callable[[], object], message: str) -> None:
     assert error(WrongFacetError, make) == message
+
+
+def test_claims_take_enums_and_citations() -> None:
+    assert error(
+        InvalidValueError, lambda: Assertion(LLM, cast("Relation", "subset_of"), GenerativeAI, evidence=CITE)
+    ) == (
+        "relation and quantifier of a claim about Large language model is ('subset_of', <Quantifier.ALL: 'all'>): "
+        "a Relation and a Quantifier are needed"
+    )
+    assert error(
+        InvalidValueError,
+        lambda: Assertion(LLM, Relation.SUBSET_OF, GAN, evidence=CITE, disputed_by=cast("Any", ("page",))),
+    ) == (
+        "disputed_by of Large language model: subset of Generative adversarial network is 'page': "
+        "a Citation or a Source is needed"
+    )
+    assert Claim(evidence=CITE).concepts == ()
+
+
+def test_a_source_stands_for_the_whole_of_it() -> None:
+    assert Claim(evidence=cast("Any", PAGE)).evidence == CITE
+    assert Claim(evidence=cast("Any", (PAGE, CITE[0]))).evidence == (CITE[0], CITE[0])
+
+
+def test_building_leaves_the_collector_as_it_was() -> None:
+    assert gc.isenabled()
+    with collection_paused():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with collection_paused():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+        gc.freeze()
+        frozen = gc.get_freeze_count()
+        with collection_paused():
+            pass
+        assert gc.get_freeze_count() == frozen
+    finally:
+        gc.unfreeze()
+        gc.enable()
 
 
 def test_evidence_is_demanded() -> None:

@@ -198,9 +198,7 @@ def _fact_text(fact: Fact[Concept | AspectText]) -> str:
 def _cited(cell: Cell) -> str:
     parts: list[str] = []
     for fact in cell.facts:
-        text = _fact_text(fact)
-        if fact.evidence:
-            text += f" [{cited(fact.evidence)}]"
+        text = f"{_fact_text(fact)} [{cited(fact.evidence)}]"
         if fact.disputed_by:
             text += f" (disputed: {cited(fact.disputed_by)})"
         if fact.inherited_from is not None:

@@ -336,29 +336,26 @@ class Reasoner:
                 number for id in world.families if (number := self._number.get((Relation.MEMBER_OF, id))) is not None
             )
             for id in sorted(world.individuals):
-                member = self._individuals.get(id)
-                if member is None or not isinstance(member.origin, Individual):
-                    continue
+                member, individual = self._individuals[id], cast("Individual", self._by_id[id])
                 member.checked |= checked
                 possible = dict(member.told(True))
-                for family in member.origin.undetermined:
+                for family in individual.undetermined:
                     number = self._number[Relation.MEMBER_OF, family.id]
-                    possible.setdefault(number, _Told(f"{member.origin.label}: undetermined", None))
+                    possible.setdefault(number, _Told(f"{individual.label}: undetermined", None))
                 self._suffice(possible, disputed=True)
                 member.possible = frozenset(r for literal in possible for r in self.closure(literal, True))
                 for relation in (Relation.ACCEPTS, Relation.PRODUCES):
-                    self._complete(member, relation, None, stated)
+                    self._complete(individual, relation, None, stated)
         for claim in stated.completes:
             if isinstance(claim.subject, Individual):
-                self._complete(self._individuals[claim.subject.id], claim.relation, claim, stated)
+                self._complete(claim.subject, claim.relation, claim, stated)
 
-    def _complete(self, member: _Member, relation: Relation, claim: Claim | None, stated: _Stated) -> None:
-        individual = member.origin
-        if isinstance(individual, Individual):
-            related = self._related(self._stated_values(individual, relation, None, stated))
-            text = str(claim) if claim else f"{individual.label}: all that it {relation} is on record"
-            kept = member.disputedly_complete if claim and claim.disputed else member.complete
-            kept[relation] = (related, _Told(text, claim))
+    def _complete(self, individual: Individual, relation: Relation, claim: Claim | None, stated: _Stated) -> None:
+        member = self._individuals[individual.id]
+        related = self._related(self._stated_values(individual, relation, None, stated))
+        text = str(claim) if claim else f"{individual.label}: all that it {relation} is on record"
+        kept = member.disputedly_complete if claim and claim.disputed else member.complete
+        kept[relation] = (related, _Told(text, claim))
 
     # Entailment
 

@@ -367,8 +367,8 @@ class Taxonomy(Value):
         cycle = self.reasoner.firm_order.cycle()
         if cycle:
             yield CycleError(cycle)
-            return
-        yield from self.reasoner.contradictions()
+        else:
+            yield from self.reasoner.contradictions()
 
     def _reference_faults(self) -> Iterator[TaxonomyError]:
         known: dict[str, Concept] = {}

@@ -351,7 +351,7 @@ class _Reader:
         written = self._written["concepts"].get(id, {})
         facet = written.get("facet")
         if isinstance(facet, str) and facet in FACETS and not issubclass(FACETS[facet], facets):
-            raise FaultError(f"takes {' or '.join(kind.__name__ for kind in facets)}, but {id!r} is a {facet}")
+            raise FaultError(f"takes {' or '.join(kind.__name__ for kind in facets)}, not the {facet} {id!r}")
         successor = written.get("replaced_by")
         if successor is not None and not retired:
             raise FaultError(f"{id!r} is retired, replaced by {shown(successor)}; name a concept in use")

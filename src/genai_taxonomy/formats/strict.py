@@ -13,7 +13,7 @@ from datetime import date
 from difflib import get_close_matches
 from enum import Enum
 from functools import partial
-from inspect import isclass
+from itertools import chain
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin
 
@@ -204,7 +204,7 @@ def strict_converter() -> Converter:
     for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "true or false")):
         converter.register_structure_hook(kind, partial(_exactly, kind, noun))
     converter.register_structure_hook(date, _date)
-    converter.register_structure_hook_func(lambda kind: isclass(kind) and issubclass(kind, Enum), _enum)
+    converter.register_structure_hook(Enum, _enum)
     converter.register_structure_hook_func(_is_tuple, structure_tuple)
     converter.register_structure_hook_factory(has, structure_fields)
     return converter
@@ -257,9 +257,7 @@ def path_faults(error: Exception, path: str) -> Iterator[tuple[str, str]]:
 
 def _step(error: Exception) -> str:
     """Return where below its record or list cattrs met an error."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return f".{note.name}"
-        if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]"
-    return ""
+    notes = getattr(error, "__notes__", ())
+    keys = (f".{note.name}" for note in notes if isinstance(note, AttributeValidationNote))
+    indexes = (f"[{note.index}]" for note in notes if isinstance(note, IterableValidationNote))
+    return next(chain(keys, indexes), "")
