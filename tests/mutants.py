@@ -205,8 +205,8 @@ MUTANTS = (
     Mutant(
         "closed world ignores undetermined",
         "reasoning",
-        "for family in member.origin.undetermined:",
-        "for family in member.origin.undetermined[:0]:",
+        "for family in individual.undetermined:",
+        "for family in individual.undetermined[:0]:",
     ),
     Mutant(
         "closed world of the user's families too",
@@ -241,8 +241,8 @@ MUTANTS = (
     Mutant(
         "completeness of individuals dropped",
         "reasoning",
-        "if isinstance(claim.subject, Individual) and not claim.disputed:",
-        "if False and isinstance(claim.subject, Individual):",
+        "                self._complete(claim.subject, claim.relation, claim, stated)",
+        "                continue",
     ),
     Mutant(
         "completeness ignores a shared narrower concept",
@@ -301,8 +301,8 @@ MUTANTS = (
     Mutant(
         "one condition of several suffices",
         "reasoning",
-        "all(self.number(c) in reached for c in rule.conditions)",
-        "any(self.number(c) in reached for c in rule.conditions)",
+        "family not in known and reached.issuperset(premises):",
+        "family not in known and not reached.isdisjoint(premises):",
     ),
     Mutant(
         "disputed conditions suffice",
@@ -327,14 +327,32 @@ MUTANTS = (
     Mutant(
         "closed facts forgotten in proofs",
         "reasoning",
-        "            if (why := self._lacks(member, lacked)) is not None:\n",
-        "            if lacked == literal ^ 1 and (why := self._lacks(member, lacked)) is not None:\n",
+        "            if (closed := self._lacks(member, lacked, disputed)) is not None:\n",
+        "            if lacked == literal ^ 1 and (closed := self._lacks(member, lacked, disputed)) is not None:\n",
     ),
     Mutant(
         "proof leaves out what is told",
         "reasoning",
-        "return (told.step(), *self._path(start, literal, disputed))",
-        "return self._path(start, literal, disputed)",
+        "return (*steps, why.step(), *self._path(start, literal, disputed))",
+        "return (*steps, *self._path(start, literal, disputed))",
+    ),
+    Mutant(
+        "proof leaves out the premises of a sufficient condition",
+        "reasoning",
+        "return (*steps, why.step(), *self._path(start, literal, disputed))",
+        "return (why.step(), *self._path(start, literal, disputed))",
+    ),
+    Mutant(
+        "disputed completeness of individuals ignored",
+        "reasoning",
+        "member.disputedly_complete if disputed else {}",
+        "{}",
+    ),
+    Mutant(
+        "a dispute closes what it leaves unstated",
+        "reasoning",
+        "self._positive(starts, disputed=True)",
+        "self._positive(starts, disputed=False)",
     ),
     Mutant(
         "contradiction check skipped",
