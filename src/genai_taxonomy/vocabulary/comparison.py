@@ -61,7 +61,7 @@ _TABLE: Final = (
     ),
     *_llm(aspects.InputHandling, "Written prompts: text is all it goes by.", "S054", disputed_by=_TAKES_MORE),
     *_generative_ai(aspects.OutputKind, "Content of many kinds: visuals, sound, films, made-up data.", "S055"),
-    *_llm(aspects.OutputKind, "Text with a structure: summaries, answers, drafts or explanations.", "S056"),
+    *_llm(aspects.OutputKind, "Text with a structure: it sums up, answers, drafts or explains.", "S056"),
     *_generative_ai(aspects.OutputBehavior, "Leaves room for invention, so that results vary or surprise.", "S057"),
     *_llm(
         aspects.OutputBehavior,
@@ -135,7 +135,7 @@ _DIFFERENCES: Final = (
     ),
     *_llm(
         aspects.DataScopeDifference,
-        "Trained on books, articles, transcripts and web pages, which makes it good at language and instructions.",
+        "Trained on writing from books to web pages, which makes it good at language and instructions.",
         "S087",
         "S088",
     ),
@@ -153,7 +153,7 @@ _DIFFERENCES: Final = (
         "S094",
         disputed_by=_GIVES_MORE,
     ),
-    *_llm(aspects.OutputTypes, "Gives summaries, answers, drafts, explanations and other text.", "S093"),
+    *_llm(aspects.OutputTypes, "What it gives is text: it sums up, answers, drafts, explains.", "S093"),
     *_generative_ai(
         aspects.ReliabilityAndAccuracy,
         "Varies in detail and consistency, and what it shows or sounds may not agree with the real world.",

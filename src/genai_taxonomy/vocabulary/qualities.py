@@ -130,8 +130,8 @@ FAST_SAMPLING_ENTRY = entry(FastSampling)
 
 StyleVariety = Strength(
     "style-variety",
-    "Variety of styles and formats at scale",
-    aliases=("many styles and formats",),
+    "Many styles and formats, in quantity",
+    aliases=("variety of styles",),
     definition="Making content in many styles and formats, and in quantity.",
     defined_by=(ARTICLE.at("S013"),),
 )
@@ -217,7 +217,7 @@ ClearStructure = Strength(
     "clear-structure",
     "Clearly structured text",
     aliases=("clear structure",),
-    definition="Summaries, drafts, translations and answers that are clearly built.",
+    definition="Texts of any such kind, from summaries to translations, that are clearly built.",
     defined_by=(ARTICLE.at("S032"),),
 )
 CLEAR_STRUCTURE_ENTRY = entry(ClearStructure)
@@ -259,7 +259,7 @@ LONG_FORM_CREATION_ENTRY = entry(LongFormCreation)
 
 ScalesAcrossDocuments = Strength(
     "scales-across-documents",
-    "Scales for research, documentation and communication",
+    "Use in research, documentation and correspondence",
     aliases=("scale for documentation",),
     definition="Being of use for large amounts of research, documentation and correspondence.",
     defined_by=(ARTICLE.at("S035"),),

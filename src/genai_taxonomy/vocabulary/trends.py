@@ -44,7 +44,7 @@ MultimodalGrowth = Trend(
     "multimodal-growth",
     "Multimodal growth",
     aliases=("unified multimodal models",),
-    definition="One system comes to handle text, images, audio and video together.",
+    definition="A single system comes to join written, seen, heard and filmed content.",
     defined_by=ARTICLE.at("S137"),
 )
 MULTIMODAL_GROWTH_ENTRY = entry(MultimodalGrowth)

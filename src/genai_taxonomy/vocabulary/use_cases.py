@@ -66,7 +66,7 @@ VIDEO_PRODUCTION_ENTRY = entry(VideoProduction)
 
 SyntheticData = UseCase(
     "synthetic-data",
-    "Synthetic data for testing and training",
+    "Synthetic test and training data",
     aliases=("synthetic datasets",),
     definition="Making up data to test, simulate, evaluate or train with.",
     defined_by=(ARTICLE.at("S025"), ARTICLE.at("S102")),
