@@ -111,9 +111,10 @@ GITHUB_COPILOT = Product(
 GITHUB_COPILOT_ENTRY = entry(
     GITHUB_COPILOT,
     member_of(families.GenerativeAI, cite=ARTICLE.at("S020")),
-    every(accepts=(modalities.Text, modalities.Code), cite=(ARTICLE.at("S020"), VERDI_2023)),
+    every(accepts=(modalities.Text, modalities.Code), cite=VERDI_2023),
     every(accepts=modalities.Image, cite=GITHUB_2025),
-    every(produces=(modalities.Code, modalities.Text), cite=(ARTICLE.at("S020"), VERDI_2023)),
+    every(produces=modalities.Code, cite=(ARTICLE.at("S020"), VERDI_2023)),
+    every(produces=modalities.Text, cite=VERDI_2023),
     every(performs=tasks.CodeGeneration, cite=(ARTICLE.at("S020"), CHEN_2021.at("abstract"))),
     built_on(families.LLM, cite=VERDI_2023),
     described(Offering, "Proposes code to programmers as they write.", cite=ARTICLE.at("S020")),

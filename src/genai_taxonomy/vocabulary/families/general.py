@@ -38,9 +38,10 @@ GENERATIVE_AI_ENTRY = entry(
         cite=(ARTICLE.at("S003"), FEUERRIEGEL_2023.at("abstract")),
     ),
     some(
-        produces=(modalities.Text, modalities.Image, modalities.Audio, modalities.Video),
-        cite=(ARTICLE.at("S001"), ARTICLE.at("S011"), ARTICLE.at("S131")),
+        produces=(modalities.Text, modalities.Image, modalities.Audio),
+        cite=(ARTICLE.at("S001"), ARTICLE.at("S011")),
     ),
+    some(produces=modalities.Video, cite=(ARTICLE.at("S011"), ARTICLE.at("S131"))),
     some(
         performs=(tasks.Drafting, tasks.VisualDesign, tasks.SyntheticDataGeneration),
         cite=ARTICLE.at("S012"),
@@ -76,10 +77,8 @@ GENERATIVE_AI_ENTRY = entry(
     typically(has=qualities.TrainingDataDependence, cite=ARTICLE.at("S014")),
     typically(has=(qualities.Inaccuracy, qualities.ContextConfusion), cite=ARTICLE.at("S015")),
     typically(has=qualities.HumanReviewNeeded, cite=ARTICLE.at("S016")),
-    typically(
-        has=(risks.DataExposure, risks.ComplianceBurden),
-        cite=(ARTICLE.at("S146"), ARTICLE.at("S148"), ARTICLE.at("S149")),
-    ),
+    typically(has=risks.DataExposure, cite=(ARTICLE.at("S146"), ARTICLE.at("S148"))),
+    typically(has=risks.ComplianceBurden, cite=ARTICLE.at("S149")),
     typically(has=risks.ContextGaps, cite=(ARTICLE.at("S150"), ARTICLE.at("S151"))),
     typically(has=risks.IntegrationBarriers, cite=(ARTICLE.at("S147"), ARTICLE.at("S152"), ARTICLE.at("S153"))),
     typically(has=risks.OutputQualityVariations, cite=(ARTICLE.at("S154"), ARTICLE.at("S155"))),

@@ -151,10 +151,9 @@ LLM_ENTRY = entry(
     typically(has=qualities.KnowledgeLimits, cite=ARTICLE.at("S038")),
     typically(has=qualities.OutdatedKnowledge, cite=(DHINGRA_2021.at("abstract"), OPENAI_2023.at("limitations"))),
     typically(has=qualities.AmbiguityMisreading, cite=(ARTICLE.at("S039"), LIU_2023_B.at("abstract"))),
-    typically(
-        has=(risks.DataExposure, risks.ContextGaps, risks.IntegrationBarriers),
-        cite=(ARTICLE.at("S146"), ARTICLE.at("S148"), ARTICLE.at("S150")),
-    ),
+    typically(has=risks.DataExposure, cite=(ARTICLE.at("S146"), ARTICLE.at("S148"))),
+    typically(has=risks.ContextGaps, cite=(ARTICLE.at("S150"), ARTICLE.at("S151"))),
+    typically(has=risks.IntegrationBarriers, cite=(ARTICLE.at("S152"), ARTICLE.at("S153"))),
     typically(serves=use_cases.CustomerSupport, cite=ARTICLE.at("S044")),
     typically(serves=use_cases.DocumentSummarization, cite=(ARTICLE.at("S045"), ARTICLE.at("S105"))),
     typically(serves=use_cases.CodingAssistance, cite=(ARTICLE.at("S046"), ARTICLE.at("S105"))),
