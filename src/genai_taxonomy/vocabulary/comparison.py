@@ -83,7 +83,11 @@ _TABLE: Final = (
     *_generative_ai(aspects.EvaluationMethod, "By how real, original or creative the outputs are.", "S063"),
     *_llm(aspects.EvaluationMethod, "By whether the text is accurate, coherent, clear and true to the facts.", "S064"),
     *_generative_ai(aspects.TrainingMaterial, "A mixture of images, sound, films and text.", "S065"),
-    *_llm(aspects.TrainingMaterial, "Text for the most part: books, articles, websites, transcripts.", "S066"),
+    *_llm(
+        aspects.TrainingMaterial,
+        "Mostly writing: what stands in books, in the press and on the web, and speech written down.",
+        "S066",
+    ),
     *_generative_ai(
         aspects.UseCaseFit, "Design, prototypes, the making of images and films, content in general.", "S067"
     ),
@@ -95,7 +99,7 @@ _TABLE: Final = (
 _DIFFERENCES: Final = (
     *_generative_ai(
         aspects.CoreFunction,
-        "Makes new content in several formats from patterns in large data sets, for design, art and media.",
+        "Makes content in several formats from patterns in large data sets, for visual design, ideas and media.",
         "S073",
         "S074",
         "S075",
@@ -121,7 +125,7 @@ _DIFFERENCES: Final = (
     ),
     *_llm(
         aspects.RangeOfModalities,
-        "Keeps to a single format: it takes and gives text only, which makes it narrow and good at it.",
+        "Takes and gives text only, a narrow field where it serves exchange, analysis and orderly work on language.",
         "S082",
         "S083",
         disputed_by=_GIVES_MORE,
@@ -135,7 +139,7 @@ _DIFFERENCES: Final = (
     ),
     *_llm(
         aspects.DataScopeDifference,
-        "Trained on writing from books to web pages, which makes it good at language and instructions.",
+        "Trained on books, press, web pages and speech taken down, which makes it good at language and instructions.",
         "S087",
         "S088",
     ),
@@ -153,7 +157,7 @@ _DIFFERENCES: Final = (
         "S094",
         disputed_by=_GIVES_MORE,
     ),
-    *_llm(aspects.OutputTypes, "What it gives is text: it sums up, answers, drafts, explains.", "S093"),
+    *_llm(aspects.OutputTypes, "What it gives is text: it sums up, answers, drafts, explains and more.", "S093"),
     *_generative_ai(
         aspects.ReliabilityAndAccuracy,
         "Varies in detail and consistency, and what it shows or sounds may not agree with the real world.",
@@ -193,7 +197,7 @@ _DIFFERENCES: Final = (
     ),
     *_generative_ai(
         aspects.CostAndComplexity,
-        "Often needs much computing: strong hardware to train and to run, and more with each format and large job.",
+        "Often needs much computing, on strong hardware, and costs more with several formats or large jobs.",
         "S107",
         "S108",
         "S109",
@@ -207,8 +211,12 @@ _DIFFERENCES: Final = (
     ),
     *_generative_ai(
         aspects.Scalability,
-        "Grows by adding formats, each of which takes more data, longer training and stronger hardware.",
+        "Grows from format to format, and each one added asks more of the computers.",
         "S113",
+    ),
+    *_generative_ai(
+        aspects.Scalability,
+        "To stay good as it grows, it takes more data, longer training and stronger hardware.",
         "S114",
     ),
     *_llm(

@@ -102,7 +102,7 @@ LongContextAndInstructions = Criterion(
     "long-context-and-instructions",
     "Long contexts and detailed instructions",
     aliases=("detailed instructions",),
-    definition="Much context and many instructions are to be followed consistently.",
+    definition="Much context and detailed instructions are to be dealt with in an evenly built text.",
     defined_by=ARTICLE.at("S126"),
 )
 LONG_CONTEXT_AND_INSTRUCTIONS_ENTRY = entry(LongContextAndInstructions)
@@ -122,8 +122,8 @@ OutputType = Criterion(
     "output-type",
     "Type of output",
     aliases=("required output",),
-    definition="The kind of output that a job needs decides between families.",
-    defined_by=ARTICLE.at("S118"),
+    definition="Families serve different goals, and the kind of output that a job needs decides between them.",
+    defined_by=(ARTICLE.at("S118"), ARTICLE.at("S158")),
 )
 OUTPUT_TYPE_ENTRY = entry(OutputType)
 

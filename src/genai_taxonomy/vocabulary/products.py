@@ -79,7 +79,7 @@ RUNWAY_ML = Product(
     "runway-ml",
     "Runway ML",
     aliases=("Runway",),
-    definition="A service that makes and edits pictures and films, for creative work.",
+    definition="A service that makes pictures and films for creative work.",
     defined_by=(ARTICLE.at("S019"), RUNWAY_2024.at("api.md")),
     developer="Runway",
     checked_on=_CHECKED,

@@ -217,7 +217,7 @@ ClearStructure = Strength(
     "clear-structure",
     "Clearly structured text",
     aliases=("clear structure",),
-    definition="Texts of any such kind, from summaries to translations, that are clearly built.",
+    definition="Texts that are clearly built, be they summaries, drafts, renderings into other languages or replies.",
     defined_by=(ARTICLE.at("S032"),),
 )
 CLEAR_STRUCTURE_ENTRY = entry(ClearStructure)
@@ -287,7 +287,7 @@ Reasoning = Strength(
     "reasoning",
     "Strong reasoning",
     aliases=("reasoning ability",),
-    definition="Drawing conclusions in several steps.",
+    definition="Drawing sound conclusions, even in several steps.",
     defined_by=(ARTICLE.at("S042"),),
 )
 REASONING_ENTRY = entry(Reasoning)
@@ -325,7 +325,7 @@ Hallucination = Limitation(
     "hallucination",
     "Hallucination",
     aliases=("confabulation", "hallucinations", "confident but incorrect text"),
-    definition="Inaccuracy in the shape of fluent, plausible content that is false or unfounded.",
+    definition="Inaccuracy in the shape of fluent, plausible content that sounds sure and is false or unfounded.",
     defined_by=(JI_2022.at("abstract"), HUANG_2023.at("abstract"), ARTICLE.at("S037")),
 )
 HALLUCINATION_ENTRY = entry(Hallucination, subset_of(Inaccuracy, cite=(ARTICLE.at("S037"), HUANG_2023.at("abstract"))))

@@ -20,8 +20,8 @@ DataExposure = Risk(
     "data-exposure",
     "Data sensitivity",
     aliases=("privacy risk", "exposure of private data"),
-    definition="Sensitive or private information in the training data may come to light.",
-    defined_by=ARTICLE.at("S148"),
+    definition="Models may meet sensitive or personal facts in their training data, which must not get out.",
+    defined_by=(ARTICLE.at("S148"), ARTICLE.at("S149")),
 )
 DATA_EXPOSURE_ENTRY = entry(DataExposure)
 
@@ -47,7 +47,7 @@ IntegrationBarriers = Risk(
     "integration-barriers",
     "Integration barriers",
     aliases=("integration effort",),
-    definition="Existing systems do not take up a model without changes to technology and work.",
+    definition="Systems may not take up a model until technology, infrastructure and ways of working change.",
     defined_by=(ARTICLE.at("S152"), ARTICLE.at("S153")),
 )
 INTEGRATION_BARRIERS_ENTRY = entry(IntegrationBarriers)

@@ -103,7 +103,7 @@ Summarization = Task(
 SUMMARIZATION_ENTRY = entry(
     Summarization,
     subset_of(TextGeneration, cite=(ARTICLE.at("S032"), LEWIS_2019.at("abstract"))),
-    signature(Text, Text, cite=(ARTICLE.at("S045"), LEWIS_2019.at("abstract"))),
+    signature(Text, Text, cite=LEWIS_2019.at("abstract")),
 )
 
 Translation = Task(
@@ -179,7 +179,7 @@ VisualDesign = Task(
     "visual-design",
     "Visual design",
     definition="Working out how something is to look, from concept art to layouts.",
-    defined_by=(ARTICLE.at("S012"), ARTICLE.at("S022")),
+    defined_by=(ARTICLE.at("S022"),),
 )
 VISUAL_DESIGN_ENTRY = entry(VisualDesign, typically(produces=Image, cite=ARTICLE.at("S022")))
 
@@ -269,7 +269,7 @@ SyntheticDataGeneration = Task(
     "Synthetic data generation",
     aliases=("creating synthetic datasets", "data synthesis"),
     definition="Making data that stand in for collected ones, to test or train other models.",
-    defined_by=(ARTICLE.at("S012"), ARTICLE.at("S025")),
+    defined_by=(ARTICLE.at("S025"),),
 )
 SYNTHETIC_DATA_GENERATION_ENTRY = entry(SyntheticDataGeneration)
 

@@ -98,7 +98,7 @@ EnterpriseAdoption = Trend(
     "enterprise-adoption",
     "Enterprise adoption",
     aliases=("business adoption",),
-    definition="Businesses take models into their workflows, the more so as these become easier to run.",
+    definition="Businesses go on taking models into their work, the more so as these become easier to run and keep.",
     defined_by=(ARTICLE.at("S143"), ARTICLE.at("S145")),
 )
 ENTERPRISE_ADOPTION_ENTRY = entry(EnterpriseAdoption)
@@ -107,7 +107,7 @@ CreativeAndSimulationSupport = Trend(
     "creative-and-simulation-support",
     "Support of creative work and simulation",
     aliases=("data simulation support",),
-    definition="Creative work and the simulation of data come to rest on generative AI.",
+    definition="Generative AI lends a hand in creative work and in simulating data.",
     defined_by=ARTICLE.at("S144"),
 )
 CREATIVE_AND_SIMULATION_SUPPORT_ENTRY = entry(
@@ -118,7 +118,7 @@ CommunicationAndPlanningSupport = Trend(
     "communication-and-planning-support",
     "Support of communication and planning",
     aliases=("planning support",),
-    definition="Communication, planning and retrieval of knowledge come to rest on language models.",
+    definition="Language models lend a hand in communication, in planning and in finding what is known.",
     defined_by=ARTICLE.at("S144"),
 )
 COMMUNICATION_AND_PLANNING_SUPPORT_ENTRY = entry(

@@ -26,8 +26,8 @@ GenerativeAI = ModelFamily(
     "generative-ai",
     "Generative AI",
     aliases=("GenAI", "generative artificial intelligence", "generative AI model"),
-    definition="Artificial intelligence that makes new content, such as text, images, audio or video, from what it has "
-    "learned of existing content.",
+    definition="Artificial intelligence that makes new content, be it written, seen, heard or filmed, "
+    "from what it has learned.",
     defined_by=(ARTICLE.at("S003"), FEUERRIEGEL_2023.at("abstract"), NIST_2024.at("introduction")),
 )
 GENERATIVE_AI_ENTRY = entry(
@@ -72,19 +72,27 @@ GENERATIVE_AI_ENTRY = entry(
         "Takes in models of images, of audio, of video, and of several of these at once.",
         cite=(ARTICLE.at("S129"), ARTICLE.at("S131")),
     ),
+    described(
+        Identity,
+        "Worth much, and beset by difficulties of technique, of ethics and of operation.",
+        cite=(ARTICLE.at("S146"), ARTICLE.at("S147")),
+    ),
     described(TrainingDataScope, "Large data sets.", cite=ARTICLE.at("S003")),
     typically(has=qualities.StyleVariety, cite=ARTICLE.at("S013")),
     typically(has=qualities.TrainingDataDependence, cite=ARTICLE.at("S014")),
     typically(has=(qualities.Inaccuracy, qualities.ContextConfusion), cite=ARTICLE.at("S015")),
     typically(has=qualities.HumanReviewNeeded, cite=ARTICLE.at("S016")),
-    typically(has=risks.DataExposure, cite=(ARTICLE.at("S146"), ARTICLE.at("S148"))),
+    typically(has=risks.DataExposure, cite=(ARTICLE.at("S148"), ARTICLE.at("S149"))),
     typically(has=risks.ComplianceBurden, cite=ARTICLE.at("S149")),
     typically(has=risks.ContextGaps, cite=(ARTICLE.at("S150"), ARTICLE.at("S151"))),
-    typically(has=risks.IntegrationBarriers, cite=(ARTICLE.at("S147"), ARTICLE.at("S152"), ARTICLE.at("S153"))),
+    typically(has=risks.IntegrationBarriers, cite=(ARTICLE.at("S152"), ARTICLE.at("S153"))),
     typically(has=risks.OutputQualityVariations, cite=(ARTICLE.at("S154"), ARTICLE.at("S155"))),
     some(has=qualities.Artifacts, cite=(ARTICLE.at("S069"), BORJI_2023.at("abstract"))),
     typically(serves=use_cases.MarketingContent, cite=ARTICLE.at("S021")),
-    typically(serves=use_cases.DesignAndPrototyping, cite=(ARTICLE.at("S022"), ARTICLE.at("S102"))),
+    typically(
+        serves=use_cases.DesignAndPrototyping,
+        cite=(ARTICLE.at("S022"), ARTICLE.at("S075"), ARTICLE.at("S102")),
+    ),
     typically(serves=use_cases.AudioProduction, cite=ARTICLE.at("S023")),
     typically(serves=use_cases.VideoProduction, cite=ARTICLE.at("S024")),
     typically(serves=use_cases.SyntheticData, cite=(ARTICLE.at("S025"), ARTICLE.at("S102"))),

@@ -114,6 +114,11 @@ LLM_ENTRY = entry(
         cite=(ARTICLE.at("S128"), ARTICLE.at("S133"), ARTICLE.at("S134")),
     ),
     described(
+        Identity,
+        "Worth much, and beset by difficulties of technique, of ethics and of operation.",
+        cite=(ARTICLE.at("S146"), ARTICLE.at("S147")),
+    ),
+    described(
         Mechanism,
         "Guesses the next word, again and again, until the prompt has an answer that hangs together.",
         cite=(ARTICLE.at("S029"), OPENAI_2023.at("abstract")),
@@ -151,7 +156,7 @@ LLM_ENTRY = entry(
     typically(has=qualities.KnowledgeLimits, cite=ARTICLE.at("S038")),
     typically(has=qualities.OutdatedKnowledge, cite=(DHINGRA_2021.at("abstract"), OPENAI_2023.at("limitations"))),
     typically(has=qualities.AmbiguityMisreading, cite=(ARTICLE.at("S039"), LIU_2023_B.at("abstract"))),
-    typically(has=risks.DataExposure, cite=(ARTICLE.at("S146"), ARTICLE.at("S148"))),
+    typically(has=risks.DataExposure, cite=(ARTICLE.at("S148"), ARTICLE.at("S149"))),
     typically(has=risks.ContextGaps, cite=(ARTICLE.at("S150"), ARTICLE.at("S151"))),
     typically(has=risks.IntegrationBarriers, cite=(ARTICLE.at("S152"), ARTICLE.at("S153"))),
     typically(serves=use_cases.CustomerSupport, cite=ARTICLE.at("S044")),
@@ -170,6 +175,7 @@ LLM_ENTRY = entry(
     suits(criteria.OutputType, cite=(ARTICLE.at("S118"), ARTICLE.at("S158"), ARTICLE.at("S159"))),
     expects(trends.Convergence, cite=(ARTICLE.at("S135"), ARTICLE.at("S156"))),
     expects(trends.ProgressInMethods, cite=ARTICLE.at("S136")),
+    expects(trends.EnterpriseAdoption, cite=(ARTICLE.at("S143"), ARTICLE.at("S145"))),
     expects(trends.CommunicationAndPlanningSupport, cite=ARTICLE.at("S144")),
     some(has=qualities.LossOfCoherence, cite=BROWN_2020.at("section 5")),
     some(has=qualities.LostInTheMiddle, cite=LIU_2023_C.at("section 1")),

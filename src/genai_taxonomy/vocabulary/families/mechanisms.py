@@ -58,7 +58,7 @@ VAE_ENTRY = entry(
     every(trained_with=objectives.EvidenceLowerBound, cite=KINGMA_2013.at("section 2.2")),
     described(
         Mechanism,
-        "Compresses data to a simpler code, restores them from it, and makes variations on the way.",
+        "Compresses data to a simpler code and restores them from it, so as to make new variations.",
         cite=(ARTICLE.at("S007"), KINGMA_2013.at("section 2.1")),
     ),
     some(produces=modalities.Image, cite=VAHDAT_2020.at("abstract")),
