@@ -279,6 +279,11 @@ def test_content_decides_equality_and_the_id_the_hash() -> None:
     assert len({one, same, other}) == 2
 
 
+def test_labels_may_be_in_any_script() -> None:
+    assert ModelFamily("language-model", "Языковая модель").label == "Языковая модель"
+    assert Modality("text", "Texte écrit").label == "Texte écrit"
+
+
 def test_values_are_frozen_and_slotted() -> None:
     for value in (LLM, models.GPT_5, PAGE, CITE[0], Literal(Relation.USES, architectures.Transformer)):
         with pytest.raises(AttributeError):

@@ -68,7 +68,6 @@ from genai_taxonomy.errors import (
 )
 from genai_taxonomy.evidence import Citation, Some, Source, many
 from genai_taxonomy.index import Hierarchy
-from genai_taxonomy.names import Names, nearest
 from genai_taxonomy.values import Value, check_text, check_tuple
 
 if TYPE_CHECKING:
@@ -78,6 +77,7 @@ if TYPE_CHECKING:
 
     from genai_taxonomy.comparison import Comparison
     from genai_taxonomy.diff import Diff
+    from genai_taxonomy.names import Names
     from genai_taxonomy.reasoning import Element, Reasoner
 
 C = TypeVar("C", bound=Concept)
@@ -320,6 +320,8 @@ class Taxonomy(Value):
         id = source if isinstance(source, str) else source.id
         found = self.sources.get(id)
         if found is None:
+            from genai_taxonomy.names import nearest
+
             raise UnknownNameError(id, "Source", nearest(id, self.sources))
         kept = (claim.settled() if claim.cites(found) else claim for claim in self.claims)
         return Taxonomy(
@@ -451,6 +453,9 @@ class Taxonomy(Value):
 
     @cached_property
     def _names(self) -> Names:
+        # Imported where it is used, because questions about concepts do without names.
+        from genai_taxonomy.names import Names
+
         return Names(self.concepts)
 
     @cached_property

@@ -96,9 +96,9 @@ def check_text(value: object, field: str, owner: str = "", *, empty: bool = Fals
     """
     if type(value) is str and value.isprintable() and value[:1] not in ("", " ") and value[-1] != " ":
         # The common case comes first and forms no message, because each text of the vocabulary passes here.
-        if value.isascii():
-            return
-        # Imported late: most texts are ASCII, and then the Unicode tables need not be loaded.
+        if value.isascii() or max(value) < "\u0300":
+            return  # nothing below the combining marks has another normal form
+        # Imported late: most texts are Latin, and then the Unicode tables need not be loaded.
         import unicodedata
 
         if unicodedata.is_normalized("NFC", value):
