@@ -30,8 +30,8 @@ from genai_taxonomy.vocabulary import (
     use_cases,
 )
 from genai_taxonomy.vocabulary.aspects import Identity, Mechanism, TrainingDataScope
+from genai_taxonomy.vocabulary.families.diffusion import DiffusionModel
 from genai_taxonomy.vocabulary.families.general import GenerativeAI
-from genai_taxonomy.vocabulary.families.mechanisms import DiffusionModel
 from genai_taxonomy.vocabulary.sources import (
     ARTICLE,
     BROWN_2020,

@@ -1,4 +1,4 @@
-"""What the vocabulary cites, each checked against public material; ``checked`` says how."""
+"""The article, and what is cited throughout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Generative families that are told apart by what they take and give."""
+"""Families that work on images, video, space and motion."""
 
 from __future__ import annotations
 

@@ -1,0 +1,11 @@
+"""Families that join language with other content."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from genai_taxonomy.authoring import Entry
+
+__all__: list[str] = []
+
+ENTRIES: Final[tuple[Entry, ...]] = ()

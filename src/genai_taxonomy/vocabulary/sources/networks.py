@@ -1,0 +1,5 @@
+"""What describes architectures and training."""
+
+from __future__ import annotations
+
+__all__: list[str] = []

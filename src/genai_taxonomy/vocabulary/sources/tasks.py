@@ -1,0 +1,5 @@
+"""What describes jobs and modalities."""
+
+from __future__ import annotations
+
+__all__: list[str] = []
