@@ -307,7 +307,7 @@ MUTANTS = (
     Mutant(
         "disputed conditions suffice",
         "reasoning",
-        "pending = [s for s in self._sufficient if disputed or not s.disputed]",
+        "pending = [rule for rule in self._sufficient if disputed or not rule[2].disputed]",
         "pending = list(self._sufficient)",
     ),
     Mutant(

@@ -233,10 +233,10 @@ def test_a_bundled_task_and_architecture() -> None:
     assert ("Music", "all", "own", "yes") in shown(task.produces)
     assert task.descriptions == ()
     net = describe(architectures.Transformer)
-    assert shown(net.uses) == [("Attention", "all", "own", "yes")]
-    assert str(net.strengths[0].value) == "Understanding of long and complex inputs"
+    assert ("Attention", "all", "own", "yes") in shown(net.uses)
+    assert "Understanding of long and complex inputs" in [str(fact.value) for fact in net.strengths]
     assert ("BERT", "all", "own", "yes") in shown(describe(architectures.TransformerEncoder).used_by)
-    assert [str(fact.value) for fact in describe(architectures.Attention).limitations] == ["Quadratic attention cost"]
+    assert "Quadratic attention cost" in [str(fact.value) for fact in describe(architectures.Attention).limitations]
     assert net.descriptions[0].evidence[0].locator == "S030"
 
 

@@ -19,14 +19,15 @@ LAYERS = (
     ("authoring", "answers"),
     ("vocabulary",),
     (
-        *("architectures", "aspects", "criteria", "families", "modalities", "models", "objectives", "products"),
-        *("qualities", "risks", "series", "sources", "tasks", "trends", "use_cases"),
+        *("architectures", "aspects", "criteria", "families", "metrics", "modalities", "models", "objectives"),
+        *("products", "qualities", "risks", "series", "sources", "tasks", "trends", "use_cases"),
     ),
     ("index", "names"),
     ("reasoning",),
     ("entries",),
     ("taxonomy",),
-    ("comparison", "diff"),
+    ("bundled",),
+    ("comparison", "diff", "audit"),
     ("questions",),
     ("formats",),
     ("views",),
@@ -38,6 +39,7 @@ LAYERS = (
 #: Where a lower layer reaches up inside a function, and why.
 DOORS = {
     ("concepts", "taxonomy"): "operators of concepts ask the bundled taxonomy",
+    ("taxonomy", "bundled"): "the bundled taxonomy is one itself",
     ("taxonomy", "comparison"): "what is computed from answers stands above the taxonomy",
     ("taxonomy", "diff"): "the same",
     ("taxonomy", "formats"): "load and dump need cattrs, which is imported where it is used",

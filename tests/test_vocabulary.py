@@ -37,6 +37,7 @@ from genai_taxonomy import (
 )
 from genai_taxonomy.names import name_key
 from genai_taxonomy.vocabulary import comparison
+from genai_taxonomy.vocabulary.backbone import families as backbone
 
 TAXONOMY = Taxonomy.bundled()
 #: Parts of an id that a constant's name spells in capitals.
@@ -48,6 +49,8 @@ def modules(package: ModuleType) -> list[ModuleType]:
     return [inner for m in found for inner in (modules(m) if hasattr(m, "__path__") else [m])]
 
 
+#: Families whose constants stand apart from their entries.
+BACKBONE = frozenset(value for value in vars(backbone).values() if isinstance(value, Concept))
 MODULES = [module for module in modules(vocabulary) if hasattr(module, "ENTRIES")]
 
 
@@ -73,8 +76,8 @@ def test_modules_export_what_they_define(module: ModuleType) -> None:
     concepts = {name: value for name, value in vars(module).items() if isinstance(value, Concept)}
     here = {name: concept for name, concept in concepts.items() if any(concept is e[0] for e in module.ENTRIES)}
     assert sorted(module.__all__) == sorted(here)
-    assert module.__all__ == sorted(module.__all__, key=lambda name: (not name.isupper(), name))
-    assert [entry[0].id for entry in module.ENTRIES] == [concept.id for concept in here.values()]
+    defined = [concept.id for concept in here.values() if concept not in BACKBONE]
+    assert [entry[0].id for entry in module.ENTRIES if entry[0] not in BACKBONE] == defined
     exceptions = {"artifacts": "Artifacts"}
     for name, concept in here.items():
         assert name == exceptions.get(concept.id, constant_name(concept))
@@ -82,12 +85,12 @@ def test_modules_export_what_they_define(module: ModuleType) -> None:
 
 def test_entries_are_in_the_taxonomy() -> None:
     entries = list(chain.from_iterable(module.ENTRIES for module in MODULES))
-    assert {concept for concept, *_ in entries} == set(TAXONOMY.concepts)
+    assert Counter(concept.id for concept, *_ in entries) == Counter(concept.id for concept in TAXONOMY.concepts)
     said = {claim for _, *claims in entries for claim in claims}
-    assert said | set(comparison.CLAIMS) == set(TAXONOMY.claims)
-    assert len(MODULES) == 17
+    assert said | {*comparison.CLAIMS, *backbone.CLAIMS} == set(TAXONOMY.claims)
+    # An edge stands with its subject, or further down among its like, where both of its ends are known.
     for concept, *claims in entries:
-        assert all(claim.concepts[0] is concept for claim in claims)
+        assert [str(claim) for claim in claims if type(claim.concepts[0]) is not type(concept)] == []
 
 
 def test_every_concept_is_defined_and_sourced() -> None:
@@ -140,15 +143,24 @@ def test_sources_say_how_they_were_checked() -> None:
 def test_arxiv_titles(seed: Path) -> None:
     with (seed / "references" / "arxiv_titles.tsv").open(encoding="utf-8") as file:
         titles = {row["arxiv"]: row["title"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
-    # Titles that the list shortens, or gives under an earlier or a wrong name.
-    known = {"1406.2661", "2205.14135", "2301.13848", "2306.13549"}
+    # Titles that the list shortens, misspells, or gives under an earlier or a wrong name.
+    known = {
+        "1406.2661",
+        "2105.13290",
+        "2205.14135",
+        "2301.13848",
+        "2304.15004",
+        "2306.13549",
+        "2309.17421",
+        "2312.10997",
+    }
     listed = 0
     for source in vars(sources).values():
         if isinstance(source, Source) and source.arxiv in titles and source.arxiv not in known:
             listed += 1
             ours, theirs = name_key(source.title), name_key(titles[source.arxiv])
             assert ours.startswith(theirs) or theirs.startswith(ours) or theirs.endswith(ours), source.id
-    assert listed >= 40
+    assert listed >= 200
 
 
 def test_the_articles_statements_are_all_cited(seed: Path) -> None:

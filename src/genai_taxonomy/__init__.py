@@ -3,17 +3,116 @@
 >>> from genai_taxonomy import LLM, GenerativeAI, is_subset
 >>> is_subset(LLM, GenerativeAI)
 True
+
+An import reads the main families only; the rest of the knowledge is read when it is first asked for.
 """
 
-from genai_taxonomy.collection import collection_paused as _collection_paused
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Final
 
-# Some thousand values are built here that stay for good; searching them for garbage would cost a third of the time.
-with _collection_paused():
+from genai_taxonomy.answers import Answer, Fact, Step, Truth
+from genai_taxonomy.claims import (
+    AspectText,
+    Assertion,
+    Claim,
+    ClosedWorld,
+    Complete,
+    Literal,
+    Quantifier,
+    Relation,
+    Sufficient,
+)
+from genai_taxonomy.concepts import (
+    Architecture,
+    Aspect,
+    Category,
+    Concept,
+    Criterion,
+    Individual,
+    Limitation,
+    Modality,
+    Model,
+    ModelFamily,
+    ModelSeries,
+    Product,
+    Risk,
+    Strength,
+    Task,
+    TrainingObjective,
+    Trend,
+    UseCase,
+    Weights,
+)
+from genai_taxonomy.entries import (
+    ArchitectureEntry,
+    Entry,
+    FamilyEntry,
+    ModalityEntry,
+    ModelEntry,
+    ObjectiveEntry,
+    ProductEntry,
+    QualityEntry,
+    SeriesEntry,
+    TaskEntry,
+)
+from genai_taxonomy.errors import (
+    AmbiguousNameError,
+    ConflictingConceptError,
+    ContradictionError,
+    CycleError,
+    DanglingReferenceError,
+    DocumentError,
+    DuplicateConceptError,
+    InvalidValueError,
+    MissingEvidenceError,
+    TaxonomyError,
+    UndecidedError,
+    UnknownNameError,
+    WrongFacetError,
+)
+from genai_taxonomy.evidence import Citation, Source
+from genai_taxonomy.questions import (
+    ancestors,
+    can,
+    citing,
+    common_ancestors,
+    compare,
+    descendants,
+    describe,
+    explain,
+    is_member,
+    is_subset,
+    lookup,
+    members,
+)
+from genai_taxonomy.taxonomy import Taxonomy
+from genai_taxonomy.vocabulary.backbone.families import (
+    GAN,
+    LLM,
+    VAE,
+    ArtificialIntelligence,
+    AutoregressiveModel,
+    DeepLearning,
+    DiffusionModel,
+    FoundationModel,
+    GenerativeAI,
+    GenerativeModel,
+    GenerativeTransformer,
+    LanguageModel,
+    LatentDiffusionModel,
+    MachineLearning,
+    MultimodalLLM,
+    TextToImageModel,
+)
+
+if TYPE_CHECKING:
     from genai_taxonomy import (
         architectures,
         aspects,
         criteria,
         families,
+        metrics,
         modalities,
         models,
         objectives,
@@ -26,96 +125,6 @@ with _collection_paused():
         trends,
         use_cases,
     )
-    from genai_taxonomy.answers import Answer, Fact, Step, Truth
-    from genai_taxonomy.claims import (
-        AspectText,
-        Assertion,
-        Claim,
-        ClosedWorld,
-        Complete,
-        Literal,
-        Quantifier,
-        Relation,
-        Sufficient,
-    )
-    from genai_taxonomy.concepts import (
-        Architecture,
-        Aspect,
-        Category,
-        Concept,
-        Criterion,
-        Individual,
-        Limitation,
-        Modality,
-        Model,
-        ModelFamily,
-        ModelSeries,
-        Product,
-        Risk,
-        Strength,
-        Task,
-        TrainingObjective,
-        Trend,
-        UseCase,
-        Weights,
-    )
-    from genai_taxonomy.entries import (
-        ArchitectureEntry,
-        Entry,
-        FamilyEntry,
-        ModalityEntry,
-        ModelEntry,
-        ObjectiveEntry,
-        ProductEntry,
-        QualityEntry,
-        SeriesEntry,
-        TaskEntry,
-    )
-    from genai_taxonomy.errors import (
-        AmbiguousNameError,
-        ConflictingConceptError,
-        ContradictionError,
-        CycleError,
-        DanglingReferenceError,
-        DocumentError,
-        DuplicateConceptError,
-        InvalidValueError,
-        MissingEvidenceError,
-        TaxonomyError,
-        UndecidedError,
-        UnknownNameError,
-        WrongFacetError,
-    )
-    from genai_taxonomy.evidence import Citation, Source
-    from genai_taxonomy.families import (
-        GAN,
-        LLM,
-        VAE,
-        AutoregressiveModel,
-        DiffusionModel,
-        FoundationModel,
-        GenerativeAI,
-        LanguageModel,
-        LatentDiffusionModel,
-        MultimodalLLM,
-        TextToImageModel,
-        TransformerModel,
-    )
-    from genai_taxonomy.questions import (
-        ancestors,
-        can,
-        citing,
-        common_ancestors,
-        compare,
-        descendants,
-        describe,
-        explain,
-        is_member,
-        is_subset,
-        lookup,
-        members,
-    )
-    from genai_taxonomy.taxonomy import Taxonomy
 
 __version__ = "0.1.0"
 
@@ -127,6 +136,7 @@ __all__ = [
     "Answer",
     "Architecture",
     "ArchitectureEntry",
+    "ArtificialIntelligence",
     "Aspect",
     "AspectText",
     "Assertion",
@@ -142,6 +152,7 @@ __all__ = [
     "Criterion",
     "CycleError",
     "DanglingReferenceError",
+    "DeepLearning",
     "DiffusionModel",
     "DocumentError",
     "DuplicateConceptError",
@@ -150,12 +161,15 @@ __all__ = [
     "FamilyEntry",
     "FoundationModel",
     "GenerativeAI",
+    "GenerativeModel",
+    "GenerativeTransformer",
     "Individual",
     "InvalidValueError",
     "LanguageModel",
     "LatentDiffusionModel",
     "Limitation",
     "Literal",
+    "MachineLearning",
     "MissingEvidenceError",
     "Modality",
     "ModalityEntry",
@@ -182,7 +196,6 @@ __all__ = [
     "TaxonomyError",
     "TextToImageModel",
     "TrainingObjective",
-    "TransformerModel",
     "Trend",
     "Truth",
     "UndecidedError",
@@ -207,6 +220,7 @@ __all__ = [
     "is_subset",
     "lookup",
     "members",
+    "metrics",
     "modalities",
     "models",
     "objectives",
@@ -219,3 +233,37 @@ __all__ = [
     "trends",
     "use_cases",
 ]
+
+#: The modules that hold the concepts of each facet by name.
+_FACETS: Final = frozenset(
+    (
+        "architectures",
+        "aspects",
+        "criteria",
+        "families",
+        "metrics",
+        "modalities",
+        "models",
+        "objectives",
+        "products",
+        "qualities",
+        "risks",
+        "series",
+        "sources",
+        "tasks",
+        "trends",
+        "use_cases",
+    )
+)
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> ModuleType:
+        """Import a facet's module when it is first named, as ``import genai_taxonomy.tasks`` would."""
+        if name in _FACETS:
+            return import_module(f"{__name__}.{name}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        """List the public names, those that were not read yet included."""
+        return __all__

@@ -6,12 +6,13 @@ import argparse
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias, cast
 
 from genai_taxonomy.answers import Answer, Fact, Step, Truth, describe_witness
+from genai_taxonomy.audit import NonMembership, Undecided, gaps, silent_non_memberships, undecided_subsets
 from genai_taxonomy.claims import AspectText
-from genai_taxonomy.concepts import Category, Concept, Model, ModelFamily
+from genai_taxonomy.concepts import Category, Concept, ModelFamily
 from genai_taxonomy.entries import Entry
 from genai_taxonomy.errors import TaxonomyError
 from genai_taxonomy.taxonomy import Subject, Taxonomy
@@ -119,7 +120,13 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("more", metavar="C", nargs="*")
     compare.add_argument("--aspect", action="append", metavar="NAME", help="a row wanted; may be repeated")
     compare.add_argument("--markdown", action="store_true", help="print a table in Markdown")
-    add("check", _check, "count what the taxonomy holds and list its faults")
+    check = add("check", _check, "count what the taxonomy holds and list its faults")
+    check.add_argument(
+        "--individuals", action="store_true", help="list families that an individual is not in and its siblings are"
+    )
+    check.add_argument(
+        "--witnesses", action="store_true", help="list subset questions between families that nothing decides"
+    )
     add("tour", _tour, "show in a page what the library does")
     return parser
 
@@ -167,7 +174,12 @@ def _compare(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
 
 
 def _check(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
-    faults = [*map(str, taxonomy.faults()), *_gaps(taxonomy)]
+    if arguments.individuals or arguments.witnesses:
+        found: list[NonMembership | Undecided] = []
+        found += silent_non_memberships(taxonomy) if arguments.individuals else ()
+        found += undecided_subsets(taxonomy) if arguments.witnesses else ()
+        return YES, "\n".join(map(str, found)), [one.to_dict() for one in found]
+    faults = [*map(str, taxonomy.faults()), *gaps(taxonomy)]
     facets = Counter(type(concept).__name__ for concept in taxonomy.concepts)
     claims = Counter(type(claim).__name__ for claim in taxonomy.claims)
     counts = {
@@ -187,21 +199,6 @@ def _check(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:
         *(f"    {fault}" for fault in faults),
     ]
     return (NO if faults else YES), "\n".join(lines), counts
-
-
-def _gaps(taxonomy: Taxonomy) -> Iterator[str]:
-    """Yield what holds together but should be better: no definition, no source, nothing said."""
-    models = (concept for concept in taxonomy.concepts if isinstance(concept, Model))
-    lines_of_models = {model.series.id for model in models if model.series is not None}
-    for concept in taxonomy.concepts:
-        if concept.replaced_by is not None:
-            continue
-        if not concept.definition:
-            yield f"{concept.id} has no definition"
-        if not concept.defined_by:
-            yield f"{concept.id} has no source for its definition"
-        if not (concept.id in lines_of_models or taxonomy.claims_about(concept) or taxonomy.claims_naming(concept)):
-            yield f"{concept.id} is an orphan: no claim names it"
 
 
 def _tour(taxonomy: Taxonomy, arguments: argparse.Namespace) -> _Result:

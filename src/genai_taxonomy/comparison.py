@@ -148,7 +148,7 @@ def compare(taxonomy: Taxonomy, concepts: tuple[Concept, ...], aspects: Iterable
     Args:
         taxonomy: Where to look.
         concepts: What to compare, as the taxonomy holds it.
-        aspects: The rows wanted; one that has narrower aspects stands for these.
+        aspects: The rows wanted; one that has narrower aspects stands for these, too.
 
     Returns:
         The rows in which something is known of any of the concepts.
@@ -164,11 +164,10 @@ def compare(taxonomy: Taxonomy, concepts: tuple[Concept, ...], aspects: Iterable
 
 
 def _below(taxonomy: Taxonomy, aspect: Aspect) -> tuple[Aspect, ...]:
-    """Return the aspects that an aspect stands for: itself, or what is directly narrower."""
+    """Return the aspects that an aspect stands for: itself, and what is directly narrower."""
     if aspect not in taxonomy.concepts:
         return (aspect,)
-    narrower = (fact.value for fact in taxonomy.describe(aspect).narrower)
-    return tuple(narrower) or (aspect,)
+    return (aspect, *(fact.value for fact in taxonomy.describe(aspect).narrower))
 
 
 def _rows(taxonomy: Taxonomy, concepts: tuple[Concept, ...], aspects: Iterable[Aspect]) -> tuple[Row, ...]:
@@ -177,14 +176,11 @@ def _rows(taxonomy: Taxonomy, concepts: tuple[Concept, ...], aspects: Iterable[A
 
 
 def _cell(taxonomy: Taxonomy, concept: Concept, aspect: Aspect) -> Cell:
-    entry = dict(taxonomy.describe(concept).sections)
+    entry = taxonomy.describe(concept)
     if aspect.id in _SECTIONS:
-        return Cell(concept, entry.get(_SECTIONS[aspect.id], ()))
-    found = [
-        fact
-        for fact in entry.get("descriptions", ())
-        if isinstance(fact.value, AspectText) and fact.value.aspect.id == aspect.id
-    ]
+        return Cell(concept, getattr(entry, _SECTIONS[aspect.id], ()))
+    descriptions: tuple[Fact[Concept | AspectText], ...] = getattr(entry, "descriptions", ())
+    found = [fact for fact in descriptions if isinstance(fact.value, AspectText) and fact.value.aspect.id == aspect.id]
     # What is said of the concept itself, or of the nearest that it inherits from, replaces what is said further up.
     return Cell(concept, tuple(fact for fact in found if fact.inherited_from == found[0].inherited_from))
 

@@ -492,9 +492,11 @@ def _is_inherited(claim: Assertion, said: set[Quantifier]) -> bool:
     return claim.quantifier is Quantifier.TYPICALLY and not said
 
 
-def _memberships(taxonomy: Taxonomy, individual: Concept) -> Iterator[Fact[ModelFamily | ModelSeries]]:
+def _memberships(
+    taxonomy: Taxonomy, individual: Concept, wanted: ModelFamily | ModelSeries | None = None
+) -> Iterator[Fact[ModelFamily | ModelSeries]]:
     """Yield the memberships of an individual that are derived or contested, told ones first."""
-    for group, origin, claim, truth in taxonomy.reasoner.memberships(individual.id):
+    for group, origin, claim, truth in taxonomy.reasoner.memberships(individual.id, wanted):
         yield Fact(
             group,
             relation=Relation.MEMBER_OF,
@@ -506,15 +508,13 @@ def _memberships(taxonomy: Taxonomy, individual: Concept) -> Iterator[Fact[Model
 
 
 def _members(taxonomy: Taxonomy, group: ModelFamily | ModelSeries) -> Iterator[Fact[Individual]]:
-    for concept in taxonomy.concepts:
-        if isinstance(concept, Individual):
-            for fact in _memberships(taxonomy, concept):
-                if fact.value.id == group.id:
-                    yield Fact(
-                        concept,
-                        relation=fact.relation,
-                        quantifier=fact.quantifier,
-                        inherited_from=fact.inherited_from,
-                        truth=fact.truth,
-                        claim=fact.claim,
-                    )
+    for individual in taxonomy.reasoner.candidates(group, disputed=True):
+        for fact in _memberships(taxonomy, individual, group):
+            yield Fact(
+                individual,
+                relation=fact.relation,
+                quantifier=fact.quantifier,
+                inherited_from=fact.inherited_from,
+                truth=fact.truth,
+                claim=fact.claim,
+            )

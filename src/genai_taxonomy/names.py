@@ -84,17 +84,31 @@ class Names:
         Returns:
             Concepts without duplicates; retired ones stand for those that replaced them.
         """
+        found = self.ranked(name, kind)
+        best = min((level for level, _ in found), default=0)
+        return tuple(dict.fromkeys(concept for level, concept in found if level == best))
+
+    def ranked(self, name: str, kind: type[C]) -> list[tuple[int, C]]:
+        """Return every concept of a kind that answers to a name, with how badly the name fits it.
+
+        Args:
+            name: An id, label or alias.
+            kind: The class that they must have.
+
+        Returns:
+            Pairs of a level and a concept: 0 for the very id, 1 for a spelling of an id or label, 2 for one of an
+            alias, and 3 more where the name had to be read as a plural.
+        """
         exact = self._by_id.get(name)
-        if isinstance(exact, kind):
-            return (_current(exact, kind),)
+        found = [(0, _current(exact, kind))] if isinstance(exact, kind) else []
         key = name_key(name)
-        for variant in (key, *_singulars(key)):
-            matches = [(level, c) for level, c in self._by_key.get(variant, ()) if isinstance(c, kind)]
-            if matches:
-                best = min(level for level, _ in matches)
-                found = (_current(c, kind) for level, c in matches if level == best)
-                return tuple(dict.fromkeys(found))
-        return ()
+        for plural, variant in enumerate((key, *_singulars(key))):
+            found += [
+                (max(1, level) + 3 * bool(plural), _current(concept, kind))
+                for level, concept in self._by_key.get(variant, ())
+                if isinstance(concept, kind)
+            ]
+        return found
 
     def lookup(self, name: str, kind: type[C]) -> C:
         """Return the one concept of a kind that answers to a name.

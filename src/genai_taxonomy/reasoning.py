@@ -163,6 +163,9 @@ class Reasoner:
         self._firm: list[list[_Edge]] = []
         self._extra: list[list[_Edge]] = []
         self._closures: dict[tuple[int, bool], _Closure] = {}
+        self._holders: dict[tuple[int, bool], frozenset[int]] = {}
+        self._lackable: dict[tuple[int, bool], tuple[int, ...]] = {}
+        self._lackers: dict[tuple[int, bool], frozenset[int]] = {}
         self._individuals: dict[str, _Member] = {}
         self._by_id = {concept.id: concept for concept in concepts}
         subsets = [c for c in claims if isinstance(c, Assertion) and c.relation is Relation.SUBSET_OF]
@@ -175,7 +178,11 @@ class Reasoner:
             self._number_literals(concept)
             if isinstance(concept, Individual):
                 individuals.append(concept)
-        self._sufficient = tuple(c for c in claims if isinstance(c, Sufficient))
+        self._sufficient = tuple(
+            (self._number[Relation.MEMBER_OF, c.family.id], tuple(map(self.number, c.conditions)), c)
+            for c in claims
+            if isinstance(c, Sufficient)
+        )
         stated = _Stated(claims)
         for claim in claims:
             self._imply(claim)
@@ -186,10 +193,18 @@ class Reasoner:
         for individual in individuals:
             self._tell(self._individuals[individual.id], individual, claims=stated.about(individual.id))
         self._close(closed_worlds, stated)
-        self._by_told: dict[int, list[int]] = {}
+        #: The members that rule 5 closes, each with its position.
+        self._closed = [
+            (position, member)
+            for position, member in enumerate(self._members)
+            if member.checked or member.complete or member.disputedly_complete
+        ]
+        # The positions of the members that are told a literal, by undisputed claims and by any.
+        self._by_told: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
         for position, member in enumerate(self._members):
-            for literal in {*member.firm, *member.disputed}:
-                self._by_told.setdefault(literal, []).append(position)
+            for disputed, told in enumerate(self._by_told):
+                for literal in member.told(bool(disputed)):
+                    told.setdefault(literal, []).append(position)
 
     # Compilation
 
@@ -312,17 +327,15 @@ class Reasoner:
 
     def _suffice(self, told: dict[int, _Told], *, disputed: bool, base: Mapping[int, _Told] | None = None) -> None:
         """Rule 7: add the families whose sufficient conditions are met, to a fixpoint."""
-        base = base or {}
-        reached = {r for literal in (*base, *told) for r in self.closure(literal, disputed)}
+        starts = (*(base or ()), *told)
+        reached = self._follows(starts, disputed)
         # What follows from disputed claims alone is told all the same, so that the order of claims does not matter.
-        known = {r for literal in (*base, *told) for r in self.closure(literal, disputed=False)}
-        pending = [s for s in self._sufficient if disputed or not s.disputed]
+        known = self._follows(starts, disputed=False)
+        pending = [rule for rule in self._sufficient if disputed or not rule[2].disputed]
         met = True
         while met:
             met = False
-            for rule in pending:
-                family = self._number[Relation.MEMBER_OF, rule.family.id]
-                premises = tuple(self.number(condition) for condition in rule.conditions)
+            for family, premises, rule in pending:
                 if family not in known and reached.issuperset(premises):
                     told[family] = _Told(str(rule), rule, premises)
                     reached.update(self.closure(family, disputed))
@@ -343,7 +356,7 @@ class Reasoner:
                     number = self._number[Relation.MEMBER_OF, family.id]
                     possible.setdefault(number, _Told(f"{individual.label}: undetermined", None))
                 self._suffice(possible, disputed=True)
-                member.possible = frozenset(r for literal in possible for r in self.closure(literal, True))
+                member.possible = frozenset(self._follows(possible, disputed=True))
                 for relation in (Relation.ACCEPTS, Relation.PRODUCES):
                     self._complete(individual, relation, None, stated)
         for claim in stated.completes:
@@ -383,6 +396,9 @@ class Reasoner:
             found = self._closures[key] = reached
         return found
 
+    def _follows(self, literals: Iterable[int], disputed: bool) -> set[int]:
+        return set[int]().union(*(self.closure(literal, disputed) for literal in literals))
+
     def _path(self, start: int, goal: int, disputed: bool) -> tuple[Step, ...]:
         reached = self.closure(start, disputed)
         steps: list[Step] = []
@@ -406,16 +422,18 @@ class Reasoner:
                 premises = (self._why(member, premise, disputed, told[:position]) or () for premise in why.premises)
                 steps = (step for premise in premises for step in premise)
                 return (*steps, why.step(), *self._path(start, literal, disputed))
-        # That a value is missing says more than that a family is, so values come first.
-        for lacked in sorted(backward, key=self._is_group):
+        lackable = self._lackable.get((literal, disputed))
+        if lackable is None:
+            # That a value is missing says more than that a family is, so values come first.
+            lackable = tuple(sorted((n for n in backward if not n & 1), key=self._is_group))
+            self._lackable[literal, disputed] = lackable
+        for lacked in lackable:
             if (closed := self._lacks(member, lacked, disputed)) is not None:
                 return (closed.step(), *self._path(lacked ^ 1, literal, disputed))
         return None
 
     def _lacks(self, member: _Member, literal: int, disputed: bool) -> _Told | None:
         """Rule 5: return why a positive literal is closed off for a member, or None if it is not."""
-        if literal & 1:
-            return None
         if literal in member.checked and literal not in member.possible:
             text = (
                 f"{describe_witness(member.origin)}: all its families are on record; {self._literal_text(literal ^ 1)}"
@@ -432,15 +450,30 @@ class Reasoner:
     def _literal_text(self, literal: int) -> str:
         return str(self.literal(literal))
 
-    def _having(self, literal: int, disputed: bool) -> Iterator[_Member]:
-        """Yield the known members that have a positive literal, in order."""
-        positions: set[int] = set()
-        for lacked in self.closure(literal ^ 1, disputed):
-            positions.update(self._by_told.get(lacked ^ 1, ()))
-        for position in sorted(positions):
-            member = self._members[position]
-            if disputed or any(start ^ 1 in self.closure(literal ^ 1, False) for start in member.firm):
-                yield member
+    def _having(self, literal: int, disputed: bool) -> frozenset[int]:
+        """Return the positions of the known members that have a literal by what they are told."""
+        found = self._holders.get((literal, disputed))
+        if found is None:
+            told = self._by_told[disputed]
+            starts = self.closure(literal ^ 1, disputed)
+            found = frozenset(position for lacked in starts for position in told.get(lacked ^ 1, ()))
+            self._holders[literal, disputed] = found
+        return found
+
+    def _refuting(self, literal: int, disputed: bool) -> frozenset[int]:
+        """Return the positions of the known members that have the negation of a literal, told or by rule 5."""
+        closed = (self._lacking(n, disputed) for n in self.closure(literal, disputed) if not n & 1)
+        return self._having(literal ^ 1, disputed).union(*closed)
+
+    def _lacking(self, literal: int, disputed: bool) -> frozenset[int]:
+        """Return the positions of the known members for which rule 5 closes off a positive literal."""
+        found = self._lackers.get((literal, disputed))
+        if found is None:
+            found = frozenset(
+                position for position, member in self._closed if self._lacks(member, literal, disputed) is not None
+            )
+            self._lackers[literal, disputed] = found
+        return found
 
     def _clash(self, conditions: Sequence[int], disputed: bool) -> tuple[Step, ...] | None:
         """Return why conditions exclude each other, or None if they do not."""
@@ -464,13 +497,16 @@ class Reasoner:
 
         def no(disputed: bool) -> _Proof | None:
             clash = self._clash(conditions, disputed)
-            for member in self._having(subject, disputed):
+            having = self._having(subject, disputed)
+            if clash is None:
+                having &= frozenset(p for condition in conditions for p in self._refuting(condition, disputed))
+            for position in sorted(having):
+                member = self._members[position]
                 if isinstance(member.origin, ModelSeries):
                     continue
-                against = clash or self._refute(member, conditions, disputed)
-                if against is not None:
-                    has = self._why(member, subject, disputed) or ()
-                    return _distinct((*has, *against)), member.origin
+                has = self._why(member, subject, disputed) or ()
+                against = clash or self._refute(member, conditions, disputed) or ()
+                return _distinct((*has, *against)), member.origin
             return None
 
         return self._decide(question, yes, no)
@@ -479,14 +515,17 @@ class Reasoner:
         """Answer whether some member that has ``subject`` has all conditions."""
 
         def yes(disputed: bool) -> _Proof | None:
-            for member in self._having(subject, disputed):
-                reasons = [self._why(member, literal, disputed) for literal in (subject, *conditions)]
-                proofs = [reason for reason in reasons if reason is not None]
-                if len(proofs) == len(reasons):
-                    # A series is a set of models: that one exists is known, but it is no witness.
-                    witness = None if isinstance(member.origin, ModelSeries) else member.origin
-                    return _distinct(step for proof in proofs for step in proof), witness
-            return None
+            # A positive literal follows from what a member is told, never from what it lacks.
+            having = self._having(subject, disputed)
+            for condition in conditions:
+                having &= self._having(condition, disputed)
+            if not having:
+                return None
+            member = self._members[min(having)]
+            proofs = (self._why(member, literal, disputed) or () for literal in (subject, *conditions))
+            # A series is a set of models: that one exists is known, but it is no witness.
+            witness = None if isinstance(member.origin, ModelSeries) else member.origin
+            return _distinct(step for proof in proofs for step in proof), witness
 
         def no(disputed: bool) -> _Proof | None:
             clash = self._clash((subject, *conditions), disputed)
@@ -569,8 +608,18 @@ class Reasoner:
             return (concept, *groups.values())
         return tuple(self._by_id[id] for id in self.firm_order.above(concept.id))
 
-    def memberships(self, individual: str) -> Iterator[tuple[Group, Group | None, Claim | None, Truth]]:
-        """Yield each group of an individual, the narrower group that implies it, why, and YES or CONTESTED."""
+    def candidates(self, group: Group, *, disputed: bool) -> Iterator[Individual]:
+        """Yield the individuals that claims put into a group, whatever speaks against it."""
+        for position in sorted(self._having(self.stands_for(group), disputed)):
+            origin = self._members[position].origin
+            if isinstance(origin, Individual):
+                yield origin
+
+    def memberships(
+        self, individual: str, wanted: Group | None = None
+    ) -> Iterator[tuple[Group, Group | None, Claim | None, Truth]]:
+        """Yield each group of an individual, or the one wanted, with what implies it, why, and YES or CONTESTED."""
+        only = None if wanted is None else self.stands_for(wanted)
         member = self._individuals[individual]
         seen: set[int] = set()
         for disputed in (False, True):
@@ -580,7 +629,7 @@ class Reasoner:
                 (n, start, why) for start, why in told for n in self.closure(start, disputed) if self._is_group(n)
             ]
             for number, start, why in steps:
-                if number in seen:
+                if number in seen or only not in (None, number):
                     continue
                 seen.add(number)
                 truth = self.individual("", individual, (number,)).truth

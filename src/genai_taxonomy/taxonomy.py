@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, overload
 
@@ -24,6 +24,7 @@ from genai_taxonomy.claims import (
     check_facet,
 )
 from genai_taxonomy.concepts import (
+    FACETS,
     Architecture,
     Aspect,
     Category,
@@ -167,7 +168,10 @@ class Taxonomy(Value):
             >>> Taxonomy.bundled() is Taxonomy.bundled()
             True
         """
-        return _bundled()
+        # It is a taxonomy itself, so its module stands above this one.
+        from genai_taxonomy.bundled import bundled
+
+        return bundled()
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Taxonomy:
@@ -458,6 +462,11 @@ class Taxonomy(Value):
 
         return Names(self.concepts)
 
+    @property
+    def _near_order(self) -> Hierarchy:
+        """The order, or as much of it as is at hand: what it affirms is final."""
+        return self._order
+
     @cached_property
     def _order(self) -> Hierarchy:
         return Hierarchy(
@@ -592,11 +601,13 @@ class Taxonomy(Value):
     def _named(self, name: str, kinds: tuple[type[C], ...], place: str) -> C:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise WrongFacetError(place, tuple(k.__name__ for k in kinds), type(name).__name__, str(name))
-        found = {c.id: c for kind in kinds for c in self._names.candidates(name, kind)}
+        readings = [(level, order, c) for order, k in enumerate(kinds) for level, c in self._names.ranked(name, k)]
+        best = min(readings, key=lambda reading: reading[:2], default=(0, 0))[:2]
+        found = list(dict.fromkeys(concept for level, order, concept in readings if (level, order) == best))
         if len(found) == 1:
-            return next(iter(found.values()))
+            return found[0]
         if found:
-            raise AmbiguousNameError(name, tuple(found))
+            raise AmbiguousNameError(name, tuple(concept.id for concept in found))
         for misplaced in self._names.candidates(name, Concept):
             check_facet(place, misplaced, kinds)
         raise UnknownNameError(name, " or ".join(k.__name__ for k in kinds), self._names.nearest(name, kinds))
@@ -630,7 +641,7 @@ class Taxonomy(Value):
             False
         """
         if isinstance(narrower, Category) and isinstance(broader, Category) and narrower.id != broader.id:
-            above = self._order.above(narrower.id)
+            above = self._near_order.above(narrower.id)
             # Ids are unique across facets, so a way up that is found needs no further check.
             if broader.id in above:
                 return True
@@ -639,16 +650,28 @@ class Taxonomy(Value):
 
     def _pair(self, narrower: Concept | str, broader: Concept | str) -> tuple[Category, Category]:
         """Return two concepts of one facet, or a series and a family; names are read so that they fit each other."""
-        low = (narrower,) if isinstance(narrower, Concept) else self._names.candidates(narrower, Category)
-        high = (broader,) if isinstance(broader, Concept) else self._names.candidates(broader, Category)
-        fitting = {(a.id, b.id): (a, b) for a in low for b in high if _comparable(a, b)}
-        if len(fitting) == 1:
-            narrower, broader = next(iter(fitting.values()))
+        fitting = [
+            ((level + other_level, tuple(FACETS).index(type(b).__name__)), a, b)
+            for level, a in self._readings(narrower)
+            for other_level, b in self._readings(broader)
+            if _comparable(a, b)
+        ]
+        best_rank = min((rank for rank, _, _ in fitting), default=None)
+        best = list(dict.fromkeys((a, b) for rank, a, b in fitting if rank == best_rank))
+        if len(best) == 1:
+            return best[0]
+        # No facet fits, or several concepts of one: looking each name up says which it is.
         one, other = self._concept(narrower, Category), self._concept(broader, Category)
         if not _comparable(one, other):
             place = f"broader than {one.id}"
             raise WrongFacetError(place, (type(one).__name__,), type(other).__name__, other.id)
         return one, other
+
+    def _readings(self, given: Concept | str) -> Sequence[tuple[int, Category]]:
+        """Return what a name can mean and how badly each fits; an object means itself."""
+        if isinstance(given, Concept):
+            return ((0, self._concept(given, Category)),)
+        return self._names.ranked(given, Category)
 
     @overload
     def explain(self, narrower: ModelSeries | Individual, broader: ModelFamily | ModelSeries | str) -> Answer: ...
@@ -676,7 +699,7 @@ class Taxonomy(Value):
             >>> answer.truth.name, str(answer.witness)
             ('NO', 'Stable Diffusion 1.5')
         """
-        individual = self._individual(narrower)
+        individual = self._individual(narrower, broader)
         if individual is not None:
             group = self._group(broader, f"membership of {individual.id}")
             question = f"{individual.label} is in {group.label}?"
@@ -687,13 +710,13 @@ class Taxonomy(Value):
             return self.reasoner.every(question, self.reasoner.stands_for(low), (self.reasoner.stands_for(high),))
         return self.reasoner.below(f"{low.label} is narrower than or equal to {high.label}?", low, high)
 
-    def _individual(self, given: Concept | str) -> Individual | None:
-        if isinstance(given, str):
-            if self._names.candidates(given, Category):
-                return None
-            found = self._names.candidates(given, Individual)
-            return self._names.lookup(given, Individual) if found else None
-        return self._concept(given, Individual) if isinstance(given, Individual) else None
+    def _individual(self, given: Concept | str, broader: Concept | str) -> Individual | None:
+        """Return the individual that a question is about; a name that also fits what is broader means a category."""
+        if not isinstance(given, str):
+            return self._concept(given, Individual) if isinstance(given, Individual) else None
+        if any(_comparable(a, b) for _, a in self._readings(given) for _, b in self._readings(broader)):
+            return None
+        return self._names.lookup(given, Individual) if self._names.candidates(given, Individual) else None
 
     def is_member(self, individual: Individual | str, family: ModelFamily | ModelSeries | str) -> bool:
         """Tell whether an individual belongs to a family or series.
@@ -789,8 +812,8 @@ class Taxonomy(Value):
             True
         """
         group = self._group(family, "members of")
-        individuals = (concept for concept in self.concepts if isinstance(concept, Individual))
-        return tuple(individual for individual in individuals if self.is_member(individual, group))
+        candidates = self.reasoner.candidates(group, disputed=False)
+        return tuple(individual for individual in candidates if self.is_member(individual, group))
 
     @overload
     def common_ancestors(self, concept: str, *others: Category | str) -> tuple[Category, ...]: ...
@@ -814,7 +837,7 @@ class Taxonomy(Value):
         Example:
             >>> from genai_taxonomy import GAN, VAE
             >>> print(Taxonomy.bundled().common_ancestors(GAN, VAE)[0])
-            Generative AI
+            Deep generative model
         """
         first = self._concept(concept, Category)
         rest = [self._pair(first, other)[1] for other in others]
@@ -1058,18 +1081,6 @@ _ENTRIES: tuple[tuple[type[Concept], type[Entry[Concept]]], ...] = (
     (Architecture, ArchitectureEntry),
     (TrainingObjective, ObjectiveEntry),
 )
-
-
-@cache
-def _bundled() -> Taxonomy:
-    # Built without the checks of the constructor: the test suite holds the bundled content to them.
-    from genai_taxonomy import vocabulary
-
-    taxonomy = Taxonomy.__new__(Taxonomy)
-    for name in ("concepts", "claims", "closed_worlds", "version"):
-        object.__setattr__(taxonomy, name, getattr(vocabulary, name.upper()))
-    object.__setattr__(taxonomy, "perspective", None)
-    return taxonomy
 
 
 def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:

@@ -12,7 +12,7 @@ from genai_taxonomy.claims import Claim
 from genai_taxonomy.concepts import Aspect
 from genai_taxonomy.evidence import Cite
 from genai_taxonomy.vocabulary import aspects
-from genai_taxonomy.vocabulary.families import LLM, GenerativeAI
+from genai_taxonomy.vocabulary.backbone.families import LLM, GenerativeAI
 from genai_taxonomy.vocabulary.sources import (
     ARTICLE,
     ATIL_2024,

@@ -36,7 +36,6 @@ CREATIVE_OR_MULTIMODAL_OUTPUT_ENTRY = entry(CreativeOrMultimodalOutput)
 VisualOrAudioSamples = Criterion(
     "visual-or-audio-samples",
     "Visual or audio samples",
-    aliases=("image creation",),
     definition="Images, video samples, sound concepts or visual prototypes are wanted.",
     defined_by=ARTICLE.at("S120"),
 )

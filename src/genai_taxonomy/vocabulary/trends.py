@@ -88,7 +88,7 @@ COST_EFFICIENCY_ENTRY = entry(CostEfficiency)
 WiderAccess = Trend(
     "wider-access",
     "Wider access",
-    aliases=("accessibility",),
+    aliases=("smaller and leaner models",),
     definition="Smaller variants, leaner architectures and better hardware open advanced systems to teams of any size.",
     defined_by=ARTICLE.at("S142"),
 )

@@ -4,26 +4,49 @@ from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry
+from genai_taxonomy.authoring import Entry, entry, subset_of
 from genai_taxonomy.concepts import UseCase
-from genai_taxonomy.vocabulary.sources import ARTICLE
+from genai_taxonomy.vocabulary.sources import (
+    ARTICLE,
+    BOMMASANI_2021,
+    HUGGING_FACE_2026,
+    KADDOUR_2023,
+    KRENN_2019,
+    SCHLEGL_2017,
+    WATSON_2022,
+)
 
 __all__ = [
+    "Accessibility",
     "AnsweringQuestions",
     "AudioProduction",
+    "AutonomousDriving",
+    "BiologicalResearch",
     "CodingAssistance",
     "CreativeExploration",
     "CustomerSupport",
     "DesignAndPrototyping",
     "DocumentSummarization",
     "DraftingDocuments",
+    "DrugDiscovery",
+    "Education",
+    "FraudDetection",
+    "GamesAndThreeDContent",
+    "Healthcare",
     "InformationProcessing",
+    "LegalWork",
     "MarketingContent",
+    "MaterialsDiscovery",
     "MediaCreation",
+    "MedicalImaging",
     "Personalization",
+    "PhotoEditing",
+    "Robotics",
     "SearchAndRetrieval",
     "SyntheticData",
+    "TranscriptionAndCaptions",
     "VideoProduction",
+    "VoiceAssistants",
 ]
 
 # What generative AI is used for.
@@ -58,7 +81,7 @@ AUDIO_PRODUCTION_ENTRY = entry(AudioProduction)
 VideoProduction = UseCase(
     "video-production",
     "Video and animation",
-    aliases=("animation", "video production"),
+    aliases=("video production",),
     definition="Making previews and transitions for moving pictures.",
     defined_by=ARTICLE.at("S024"),
 )
@@ -67,7 +90,6 @@ VIDEO_PRODUCTION_ENTRY = entry(VideoProduction)
 SyntheticData = UseCase(
     "synthetic-data",
     "Synthetic test and training data",
-    aliases=("synthetic datasets",),
     definition="Making up data to test, simulate, evaluate or train with.",
     defined_by=(ARTICLE.at("S025"), ARTICLE.at("S102")),
 )
@@ -165,6 +187,156 @@ InformationProcessing = UseCase(
 )
 INFORMATION_PROCESSING_ENTRY = entry(InformationProcessing)
 
+# What models of pictures, sound and space are used for.
+
+PhotoEditing = UseCase(
+    "photo-editing",
+    "Photo editing and restoration",
+    aliases=("image retouching",),
+    definition="Removing what disturbs a picture, adding color or raising its resolution.",
+    defined_by=HUGGING_FACE_2026.at("image-to-image"),
+)
+PHOTO_EDITING_ENTRY = entry(PhotoEditing)
+
+GamesAndThreeDContent = UseCase(
+    "games-and-three-d-content",
+    "Games and 3D content",
+    aliases=(
+        "game development",
+        "3D assets",
+        "game assets",
+        "video games",
+    ),
+    definition="Making the three-dimensional things that games, films and designs are built of.",
+    defined_by=HUGGING_FACE_2026.at("text-to-3d"),
+)
+GAMES_AND_THREE_D_CONTENT_ENTRY = entry(GamesAndThreeDContent)
+
+VoiceAssistants = UseCase(
+    "voice-assistants",
+    "Voice assistants",
+    aliases=(
+        "speech assistants",
+        "virtual speech assistants",
+    ),
+    definition="Talking with devices by voice.",
+    defined_by=(HUGGING_FACE_2026.at("text-to-speech"), HUGGING_FACE_2026.at("automatic-speech-recognition")),
+)
+VOICE_ASSISTANTS_ENTRY = entry(VoiceAssistants)
+
+TranscriptionAndCaptions = UseCase(
+    "transcription-and-captions",
+    "Transcription and captions",
+    aliases=(
+        "transcription",
+        "subtitles",
+        "closed captions",
+    ),
+    definition="Turning recorded or live speech into text to read.",
+    defined_by=HUGGING_FACE_2026.at("automatic-speech-recognition"),
+)
+TRANSCRIPTION_AND_CAPTIONS_ENTRY = entry(TranscriptionAndCaptions)
+
+Accessibility = UseCase(
+    "accessibility",
+    "Accessibility",
+    aliases=("assistive technology", "aid for visually impaired people"),
+    definition="Making contents and surroundings open to people who cannot see or hear them.",
+    defined_by=(HUGGING_FACE_2026.at("any-to-any"), HUGGING_FACE_2026.at("image-to-text")),
+)
+ACCESSIBILITY_ENTRY = entry(Accessibility)
+
+AutonomousDriving = UseCase(
+    "autonomous-driving",
+    "Autonomous driving",
+    aliases=("self-driving cars",),
+    definition="Seeing roads, signs and people so that a vehicle can steer itself.",
+    defined_by=(HUGGING_FACE_2026.at("object-detection"), HUGGING_FACE_2026.at("image-segmentation")),
+)
+AUTONOMOUS_DRIVING_ENTRY = entry(AutonomousDriving)
+
+Robotics = UseCase(
+    "robotics",
+    "Robotics",
+    definition="Letting machines perceive, plan and act in the physical world.",
+    defined_by=(BOMMASANI_2021, KADDOUR_2023.at("abstract")),
+)
+ROBOTICS_ENTRY = entry(Robotics)
+
+# What models are used for in the professions and sciences.
+
+Healthcare = UseCase(
+    "healthcare",
+    "Healthcare",
+    aliases=("medicine", "clinical support"),
+    definition="Helping to find, treat and document diseases.",
+    defined_by=(BOMMASANI_2021.at("abstract"), KADDOUR_2023),
+)
+HEALTHCARE_ENTRY = entry(Healthcare)
+
+MedicalImaging = UseCase(
+    "medical-imaging",
+    "Medical imaging",
+    aliases=("radiology",),
+    definition="Finding organs, tissues and anomalies in pictures of the body.",
+    defined_by=(HUGGING_FACE_2026.at("image-segmentation"), SCHLEGL_2017.at("abstract")),
+)
+MEDICAL_IMAGING_ENTRY = entry(MedicalImaging, subset_of(Healthcare, cite=SCHLEGL_2017.at("abstract")))
+
+Education = UseCase(
+    "education",
+    "Education",
+    aliases=("tutoring", "teaching"),
+    definition="Helping people learn and teach.",
+    defined_by=BOMMASANI_2021.at("abstract"),
+)
+EDUCATION_ENTRY = entry(Education)
+
+LegalWork = UseCase(
+    "legal-work",
+    "Legal work",
+    aliases=("law", "legal research"),
+    definition="Helping to find, write and check legal texts.",
+    defined_by=BOMMASANI_2021.at("abstract"),
+)
+LEGAL_WORK_ENTRY = entry(LegalWork)
+
+FraudDetection = UseCase(
+    "fraud-detection",
+    "Fraud detection",
+    aliases=("fraud prevention",),
+    definition="Spotting transactions that are likely to be fraudulent.",
+    defined_by=HUGGING_FACE_2026.at("tabular-classification"),
+)
+FRAUD_DETECTION_ENTRY = entry(FraudDetection)
+
+DrugDiscovery = UseCase(
+    "drug-discovery",
+    "Drug discovery",
+    aliases=("drug design",),
+    definition="Looking for molecules and proteins that could become medicines.",
+    defined_by=(KRENN_2019.at("abstract"), WATSON_2022.at("abstract")),
+)
+DRUG_DISCOVERY_ENTRY = entry(DrugDiscovery)
+
+MaterialsDiscovery = UseCase(
+    "materials-discovery",
+    "Materials discovery",
+    aliases=("materials design",),
+    definition="Looking for new materials with wanted properties.",
+    defined_by=KRENN_2019.at("abstract"),
+)
+MATERIALS_DISCOVERY_ENTRY = entry(MaterialsDiscovery)
+
+BiologicalResearch = UseCase(
+    "biological-research",
+    "Biological research",
+    aliases=("computational biology",),
+    definition="Studying and designing proteins, genes and other molecules of life.",
+    defined_by=(KADDOUR_2023, WATSON_2022.at("abstract")),
+)
+BIOLOGICAL_RESEARCH_ENTRY = entry(BiologicalResearch)
+
 ENTRIES: Final[tuple[Entry, ...]] = (
     MARKETING_CONTENT_ENTRY,
     DESIGN_AND_PROTOTYPING_ENTRY,
@@ -181,4 +353,19 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     DRAFTING_DOCUMENTS_ENTRY,
     ANSWERING_QUESTIONS_ENTRY,
     INFORMATION_PROCESSING_ENTRY,
+    PHOTO_EDITING_ENTRY,
+    GAMES_AND_THREE_D_CONTENT_ENTRY,
+    VOICE_ASSISTANTS_ENTRY,
+    TRANSCRIPTION_AND_CAPTIONS_ENTRY,
+    ACCESSIBILITY_ENTRY,
+    AUTONOMOUS_DRIVING_ENTRY,
+    ROBOTICS_ENTRY,
+    HEALTHCARE_ENTRY,
+    MEDICAL_IMAGING_ENTRY,
+    EDUCATION_ENTRY,
+    LEGAL_WORK_ENTRY,
+    FRAUD_DETECTION_ENTRY,
+    DRUG_DISCOVERY_ENTRY,
+    MATERIALS_DISCOVERY_ENTRY,
+    BIOLOGICAL_RESEARCH_ENTRY,
 )

@@ -1,222 +1,378 @@
-"""Families of language models."""
+"""Language models, told apart by how they predict and which parts of a transformer they have."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import (
-    Entry,
-    complete,
-    described,
-    entry,
-    every,
-    expects,
-    some,
-    subset_of,
-    suits,
-    typically,
-)
-from genai_taxonomy.claims import Relation
+from genai_taxonomy.authoring import Entry, disjoint_with, entry, every, some, subset_of, sufficient, typically
 from genai_taxonomy.concepts import ModelFamily
-from genai_taxonomy.vocabulary import (
-    architectures,
-    criteria,
-    modalities,
-    objectives,
-    qualities,
-    risks,
-    tasks,
-    trends,
-    use_cases,
+from genai_taxonomy.vocabulary import architectures, modalities, objectives, qualities, tasks
+from genai_taxonomy.vocabulary.backbone.families import (
+    AutoregressiveModel,
+    DeepGenerativeModel,
+    DeepLearning,
+    GenerativeModel,
+    GenerativeTransformer,
+    LanguageModel,
 )
-from genai_taxonomy.vocabulary.aspects import Identity, Mechanism, TrainingDataScope
-from genai_taxonomy.vocabulary.families.diffusion import DiffusionModel
-from genai_taxonomy.vocabulary.families.general import GenerativeAI
+from genai_taxonomy.vocabulary.families.breadth import (
+    SelfSupervisedModel,
+    TransformerBasedModel,
+)
+from genai_taxonomy.vocabulary.families.content import TextGenerationModel
+from genai_taxonomy.vocabulary.families.general import PretrainedModel
 from genai_taxonomy.vocabulary.sources import (
-    ARTICLE,
+    BENDER_2021,
+    BENGIO_2000,
+    BENGIO_2015,
+    BERGLUND_2023,
     BROWN_2020,
-    CARLINI_2020,
     CHEN_2021,
+    CHO_2014,
+    CLARK_2020,
     DEVLIN_2018,
-    DHINGRA_2021,
-    FEUERRIEGEL_2023,
+    GALLEGOS_2023,
+    GOODFELLOW_2016_B,
+    GU_2017,
     GU_2023,
-    HUANG_2023,
-    JI_2022,
-    LI_2022,
-    LIU_2023_B,
-    LIU_2023_C,
-    NIE_2025,
-    OPENAI_2023,
-    OPENAI_2024,
+    HOCHREITER_1997,
+    HOLTZMAN_2019,
+    HUGGING_FACE_2026,
+    JURAFSKY_2020,
+    KAPLAN_2020,
+    LECUN_2015,
+    LEWIS_2019,
+    LIU_2020,
+    MIN_2021,
     PENG_2023,
-    YIN_2023,
-    ZHANG_2023,
+    RADFORD_2018,
+    RADFORD_2019,
+    RADFORD_2022,
+    RAFFEL_2019,
+    SUTSKEVER_2014,
+    TAY_2020,
+    VASWANI_2017,
+    WANG_2019,
+    WANG_2022,
+    ZHANG_2023_C,
     ZHAO_2023,
-    ZHU_2023,
-    ZUO_2024,
 )
 
-__all__ = ["LLM", "DiffusionLanguageModel", "LanguageModel", "MaskedLanguageModel", "MultimodalLLM"]
+__all__ = [
+    "CausalLanguageModel",
+    "DecoderOnlyLanguageModel",
+    "EncoderDecoderLanguageModel",
+    "EncoderOnlyLanguageModel",
+    "LanguageModel",
+    "MaskedLanguageModel",
+    "NGramLanguageModel",
+    "NeuralLanguageModel",
+    "PretrainedLanguageModel",
+    "RecurrentLanguageModel",
+    "SequenceToSequenceModel",
+    "StatisticalLanguageModel",
+    "TransformerLanguageModel",
+]
 
-LanguageModel = ModelFamily(
-    "language-model",
-    "Language model",
-    aliases=("LM",),
-    definition="A model of how likely words or other tokens of a language are, given others.",
-    defined_by=(DEVLIN_2018, ZHAO_2023.at("abstract")),
+LANGUAGE_MODEL_ENTRY = entry(
+    LanguageModel,
+    typically(performs=tasks.LanguageModeling, cite=JURAFSKY_2020.at("chapter 3")),
+    typically(accepts=modalities.Text, cite=JURAFSKY_2020.at("chapter 3")),
+    some(performs=tasks.TextGeneration, produces=modalities.Text, cite=BROWN_2020.at("abstract")),
+    some(produces=modalities.Embedding, cite=DEVLIN_2018),
+    some(has=qualities.SocialBias, cite=(BENDER_2021, GALLEGOS_2023)),
 )
-LANGUAGE_MODEL_ENTRY = entry(LanguageModel)
+
+StatisticalLanguageModel = ModelFamily(
+    "statistical-language-model",
+    "Statistical language model",
+    aliases=("count-based language model",),
+    definition="A language model whose probabilities are estimated from how often words and word sequences "
+    "occur in text.",
+    defined_by=(ZHAO_2023.at("abstract"), BENGIO_2000.at("abstract")),
+)
+STATISTICAL_LANGUAGE_MODEL_ENTRY = entry(
+    StatisticalLanguageModel,
+    subset_of(LanguageModel, cite=(ZHAO_2023.at("abstract"), BENGIO_2000.at("abstract"))),
+    typically(has=qualities.LimitedGeneralization, cite=BENGIO_2000.at("abstract")),
+    typically(has=qualities.DataSparsity, cite=GOODFELLOW_2016_B.at("chapter 12")),
+)
+
+NGramLanguageModel = ModelFamily(
+    "n-gram-language-model",
+    "N-gram language model",
+    aliases=("n-gram model", "n-gram", "n-gram LM", "bigram model", "trigram model"),
+    definition="A statistical language model that predicts a word from the few words before it, by counts.",
+    defined_by=(JURAFSKY_2020.at("chapter 3"), BENGIO_2000.at("abstract")),
+)
+N_GRAM_LANGUAGE_MODEL_ENTRY = entry(
+    NGramLanguageModel,
+    subset_of(StatisticalLanguageModel, cite=(JURAFSKY_2020.at("chapter 3"), BENGIO_2000.at("abstract"))),
+    subset_of(GenerativeModel, cite=JURAFSKY_2020.at("chapter 3")),
+    disjoint_with(DeepLearning, cite=(LECUN_2015.at("abstract"), GOODFELLOW_2016_B.at("chapter 12"))),
+    every(accepts=modalities.Text, performs=tasks.LanguageModeling, cite=JURAFSKY_2020.at("chapter 3")),
+    typically(trained_with=objectives.MaximumLikelihood, cite=JURAFSKY_2020.at("chapter 3")),
+    some(produces=modalities.Text, cite=JURAFSKY_2020.at("chapter 3")),
+    typically(has=qualities.LimitedContextWindow, cite=BENGIO_2000.at("abstract")),
+    typically(has=qualities.DataSparsity, cite=(GOODFELLOW_2016_B.at("chapter 12"), BENGIO_2000.at("abstract"))),
+    typically(has=qualities.WeakLongRangeDependencies, cite=BENGIO_2000.at("abstract")),
+    typically(has=qualities.LimitedGeneralization, cite=BENGIO_2000.at("abstract")),
+)
+
+NeuralLanguageModel = ModelFamily(
+    "neural-language-model",
+    "Neural language model",
+    aliases=("NLM", "neural LM", "neural network language model", "NNLM"),
+    definition="A language model whose probabilities are computed by a neural network.",
+    defined_by=(BENGIO_2000.at("abstract"), ZHAO_2023.at("abstract")),
+)
+NEURAL_LANGUAGE_MODEL_ENTRY = entry(
+    NeuralLanguageModel,
+    subset_of(LanguageModel, cite=(BENGIO_2000.at("abstract"), ZHAO_2023.at("abstract"))),
+    disjoint_with(NGramLanguageModel, cite=(BENGIO_2000.at("abstract"), JURAFSKY_2020.at("chapter 3"))),
+    some(uses=architectures.RecurrentNetwork, cite=PENG_2023.at("abstract")),
+    some(uses=architectures.Transformer, cite=(DEVLIN_2018, BROWN_2020.at("abstract"))),
+    some(uses=architectures.StateSpaceModel, cite=GU_2023.at("abstract")),
+    typically(has=qualities.ScalableTraining, cite=KAPLAN_2020.at("abstract")),
+)
+
+RecurrentLanguageModel = ModelFamily(
+    "recurrent-language-model",
+    "Recurrent language model",
+    aliases=("RNN language model", "RNN LM", "recurrent neural network language model", "LSTM language model"),
+    definition="A neural language model that reads and predicts words with a recurrent network.",
+    defined_by=(SUTSKEVER_2014.at("abstract"), PENG_2023.at("abstract")),
+)
+RECURRENT_LANGUAGE_MODEL_ENTRY = entry(
+    RecurrentLanguageModel,
+    subset_of(NeuralLanguageModel, cite=PENG_2023.at("abstract")),
+    subset_of(DeepLearning, cite=ZHANG_2023_C),
+    every(uses=architectures.RecurrentNetwork, cite=PENG_2023.at("abstract")),
+    sufficient(is_a=LanguageModel, uses=architectures.RecurrentNetwork, cite=PENG_2023.at("abstract")),
+    typically(has=qualities.ConstantMemoryInference, cite=PENG_2023.at("abstract")),
+    typically(has=qualities.VanishingGradients, cite=(HOCHREITER_1997, ZHANG_2023_C)),
+    typically(has=qualities.SequentialTraining, cite=VASWANI_2017),
+    typically(has=qualities.WeakLongRangeDependencies, cite=(HOCHREITER_1997, ZHANG_2023_C)),
+    some(has=qualities.LinearTimeInference, cite=PENG_2023.at("abstract")),
+)
+
+TransformerLanguageModel = ModelFamily(
+    "transformer-language-model",
+    "Transformer language model",
+    aliases=("transformer LM", "transformer-based language model"),
+    definition="A neural language model built on the transformer.",
+    defined_by=(WANG_2022.at("section 1"), ZHAO_2023.at("abstract")),
+)
+TRANSFORMER_LANGUAGE_MODEL_ENTRY = entry(
+    TransformerLanguageModel,
+    subset_of(NeuralLanguageModel, TransformerBasedModel, cite=(WANG_2022.at("section 1"), ZHAO_2023.at("abstract"))),
+    every(uses=architectures.Transformer, cite=WANG_2022.at("section 1")),
+    sufficient(is_a=LanguageModel, uses=architectures.Transformer, cite=(WANG_2022.at("section 1"), VASWANI_2017)),
+    typically(has=qualities.LongRangeDependencies, cite=VASWANI_2017),
+    typically(has=qualities.ParallelTraining, cite=VASWANI_2017.at("abstract")),
+    typically(has=qualities.QuadraticAttentionCost, cite=TAY_2020.at("abstract")),
+)
+
+CausalLanguageModel = ModelFamily(
+    "causal-language-model",
+    "Causal language model",
+    aliases=(
+        "causal LM",
+        "CLM",
+        "autoregressive language model",
+        "autoregressive LM",
+        "autoregressive LLM",
+        "left-to-right language model",
+    ),
+    definition="A language model that predicts each token of a text from those before it, and so writes text in order.",
+    defined_by=(WANG_2022.at("section 1"), RADFORD_2019.at("section 2")),
+)
+CAUSAL_LANGUAGE_MODEL_ENTRY = entry(
+    CausalLanguageModel,
+    subset_of(LanguageModel, cite=(WANG_2022.at("section 1"), RADFORD_2019.at("section 2"))),
+    subset_of(AutoregressiveModel, cite=(BROWN_2020.at("abstract"), WANG_2022.at("abstract"))),
+    subset_of(TextGenerationModel, cite=(RADFORD_2019.at("section 2"), BROWN_2020.at("abstract"))),
+    every(accepts=modalities.Text, cite=WANG_2022.at("section 1")),
+    every(performs=tasks.LanguageModeling, cite=(WANG_2022.at("section 1"), RADFORD_2019.at("section 2"))),
+    sufficient(
+        is_a=(LanguageModel, TextGenerationModel),
+        trained_with=objectives.NextTokenPrediction,
+        cite=WANG_2022.at("abstract"),
+    ),
+    some(performs=(tasks.Translation, tasks.Summarization, tasks.QuestionAnswering), cite=RADFORD_2019.at("abstract")),
+    some(performs=tasks.CodeGeneration, produces=modalities.Code, cite=CHEN_2021.at("abstract")),
+    typically(performs=tasks.TextContinuation, cite=(RADFORD_2019.at("section 2"), WANG_2022.at("section 1"))),
+    typically(trained_with=objectives.NextTokenPrediction, cite=WANG_2022.at("abstract")),
+    typically(uses=architectures.CausalAttention, cite=WANG_2022.at("section 1")),
+    typically(has=qualities.SequentialSampling, cite=GU_2017.at("abstract")),
+    typically(has=qualities.ExposureBias, cite=BENGIO_2015.at("abstract")),
+    some(has=qualities.ReversalCurse, cite=BERGLUND_2023.at("abstract")),
+    some(has=qualities.Repetition, cite=HOLTZMAN_2019.at("abstract")),
+)
 
 MaskedLanguageModel = ModelFamily(
     "masked-language-model",
     "Masked language model",
-    aliases=("MLM model", "masked LM"),
+    aliases=("MLM model", "masked LM", "BERT-style model", "BERT-like model"),
     definition="A language model trained to predict hidden words of a text from those on both sides.",
     defined_by=(DEVLIN_2018.at("repository, What is BERT?"),),
 )
 MASKED_LANGUAGE_MODEL_ENTRY = entry(
     MaskedLanguageModel,
     subset_of(LanguageModel, cite=DEVLIN_2018.at("repository, What is BERT?")),
+    subset_of(NeuralLanguageModel, DeepLearning, cite=DEVLIN_2018.at("repository, What is BERT?")),
+    subset_of(SelfSupervisedModel, cite=(LIU_2020, DEVLIN_2018)),
     every(trained_with=objectives.MaskedPrediction, cite=DEVLIN_2018.at("repository, What is BERT?")),
     every(accepts=modalities.Text, cite=DEVLIN_2018.at("repository, What is BERT?")),
+    typically(performs=tasks.FillMask, cite=HUGGING_FACE_2026.at("fill-mask")),
+    typically(uses=architectures.TransformerEncoder, cite=DEVLIN_2018.at("title")),
+    typically(has=qualities.BidirectionalContext, cite=DEVLIN_2018.at("repository, What is BERT?")),
+    typically(has=qualities.TransferLearning, cite=DEVLIN_2018.at("repository, What is BERT?")),
+    typically(has=qualities.NoGeneration, cite=LEWIS_2019, disputed_by=WANG_2019.at("abstract")),
+    some(performs=tasks.TextClassification, cite=DEVLIN_2018),
 )
 
-LLM = ModelFamily(
-    "llm",
-    "Large language model",
-    aliases=("LLM", "large LM"),
-    definition="A language model of great size that, trained on vast amounts of text, understands and generates text.",
-    defined_by=(ARTICLE.at("S026"), ZHAO_2023.at("abstract")),
+PretrainedLanguageModel = ModelFamily(
+    "pretrained-language-model",
+    "Pretrained language model",
+    aliases=("PLM", "pretrained LM"),
+    definition="A neural language model trained on much raw text before it is put to particular tasks.",
+    defined_by=(ZHAO_2023.at("abstract"), DEVLIN_2018),
 )
-LLM_ENTRY = entry(
-    LLM,
-    subset_of(
-        GenerativeAI,
-        cite=(ARTICLE.at("S128"), ARTICLE.at("S130"), ARTICLE.at("S133"), FEUERRIEGEL_2023.at("abstract")),
-    ),
-    subset_of(LanguageModel, cite=ZHAO_2023.at("abstract")),
-    every(accepts=modalities.Text, produces=modalities.Text, cite=(ARTICLE.at("S026"), ARTICLE.at("S132"))),
-    every(performs=tasks.TextGeneration, cite=(ARTICLE.at("S026"), ARTICLE.at("S132"))),
-    complete(
-        Relation.ACCEPTS,
-        cite=(ARTICLE.at("S001"), ARTICLE.at("S054"), ARTICLE.at("S129")),
-        disputed_by=(OPENAI_2023.at("abstract"), YIN_2023.at("abstract")),
-    ),
-    complete(
-        Relation.PRODUCES,
-        cite=(ARTICLE.at("S001"), ARTICLE.at("S092"), ARTICLE.at("S129")),
-        disputed_by=(OPENAI_2024.at("abstract"), YIN_2023.at("abstract")),
-    ),
-    described(
-        Identity,
-        "One kind of generative model among several, narrower than the whole and marked off by working on text.",
-        cite=(ARTICLE.at("S128"), ARTICLE.at("S133"), ARTICLE.at("S134")),
-    ),
-    described(
-        Identity,
-        "Worth much, and beset by difficulties of technique, of ethics and of operation.",
-        cite=(ARTICLE.at("S146"), ARTICLE.at("S147")),
-    ),
-    described(
-        Mechanism,
-        "Guesses the next word, again and again, until the prompt has an answer that hangs together.",
-        cite=(ARTICLE.at("S029"), OPENAI_2023.at("abstract")),
-    ),
-    described(
-        TrainingDataScope,
-        "Very much writing of all sorts, from which it picks up how terms hang together.",
-        cite=ARTICLE.at("S028"),
-    ),
-    typically(uses=architectures.Transformer, cite=(ARTICLE.at("S031"), ZHAO_2023.at("abstract"))),
-    some(uses=architectures.RecurrentNetwork, cite=PENG_2023.at("abstract")),
-    some(uses=architectures.StateSpaceModel, cite=(GU_2023.at("abstract"), ZUO_2024.at("abstract"))),
-    typically(trained_with=objectives.NextTokenPrediction, cite=(ARTICLE.at("S029"), OPENAI_2023.at("abstract"))),
-    some(trained_with=objectives.MaskedDiffusion, cite=NIE_2025),
-    typically(
-        performs=(tasks.QuestionAnswering, tasks.Drafting),
-        cite=(ARTICLE.at("S027"), ARTICLE.at("S032")),
-    ),
-    typically(
-        performs=tasks.Summarization,
-        cite=(ARTICLE.at("S027"), ARTICLE.at("S032"), ARTICLE.at("S045"), ZHANG_2023.at("abstract")),
-    ),
-    typically(performs=tasks.Translation, cite=(ARTICLE.at("S032"), ZHU_2023.at("abstract"))),
-    some(performs=tasks.CodeGeneration, cite=(ARTICLE.at("S046"), CHEN_2021.at("abstract"))),
-    typically(has=qualities.InContextLearning, cite=(BROWN_2020.at("abstract"), ZHAO_2023.at("abstract"))),
-    typically(has=qualities.ClearStructure, cite=ARTICLE.at("S032")),
-    typically(has=qualities.TopicVariety, cite=ARTICLE.at("S033")),
-    typically(has=qualities.LongFormCoherence, cite=ARTICLE.at("S034"), disputed_by=BROWN_2020.at("section 5")),
-    typically(has=qualities.ScalesAcrossDocuments, cite=ARTICLE.at("S035")),
-    typically(has=qualities.ErrorsWithoutContext, cite=ARTICLE.at("S036")),
-    typically(
-        has=qualities.Hallucination,
-        cite=(ARTICLE.at("S037"), HUANG_2023.at("abstract"), JI_2022.at("abstract")),
-    ),
-    typically(has=qualities.KnowledgeLimits, cite=ARTICLE.at("S038")),
-    typically(has=qualities.OutdatedKnowledge, cite=(DHINGRA_2021.at("abstract"), OPENAI_2023.at("limitations"))),
-    typically(has=qualities.AmbiguityMisreading, cite=(ARTICLE.at("S039"), LIU_2023_B.at("abstract"))),
-    typically(has=risks.DataExposure, cite=(ARTICLE.at("S148"), ARTICLE.at("S149"))),
-    typically(has=risks.ContextGaps, cite=(ARTICLE.at("S150"), ARTICLE.at("S151"))),
-    typically(has=risks.IntegrationBarriers, cite=(ARTICLE.at("S152"), ARTICLE.at("S153"))),
-    typically(serves=use_cases.CustomerSupport, cite=ARTICLE.at("S044")),
-    typically(serves=use_cases.DocumentSummarization, cite=(ARTICLE.at("S045"), ARTICLE.at("S105"))),
-    typically(serves=use_cases.CodingAssistance, cite=(ARTICLE.at("S046"), ARTICLE.at("S105"))),
-    typically(serves=use_cases.SearchAndRetrieval, cite=ARTICLE.at("S047")),
-    typically(serves=use_cases.Personalization, cite=ARTICLE.at("S048")),
-    typically(serves=use_cases.DraftingDocuments, cite=(ARTICLE.at("S078"), ARTICLE.at("S105"))),
-    typically(serves=use_cases.AnsweringQuestions, cite=(ARTICLE.at("S078"), ARTICLE.at("S105"))),
-    typically(serves=use_cases.InformationProcessing, cite=(ARTICLE.at("S078"), ARTICLE.at("S105"))),
-    suits(criteria.TextWithClarity, cite=(ARTICLE.at("S119"), ARTICLE.at("S157"))),
-    suits(criteria.TextProcessing, cite=ARTICLE.at("S124")),
-    suits(criteria.CodeAndDocumentation, cite=ARTICLE.at("S125")),
-    suits(criteria.LongContextAndInstructions, cite=ARTICLE.at("S126"), disputed_by=LIU_2023_C.at("section 1")),
-    suits(criteria.AccuracyOfLanguage, cite=ARTICLE.at("S127")),
-    suits(criteria.OutputType, cite=(ARTICLE.at("S118"), ARTICLE.at("S158"), ARTICLE.at("S159"))),
-    expects(trends.Convergence, cite=(ARTICLE.at("S135"), ARTICLE.at("S156"))),
-    expects(trends.ProgressInMethods, cite=ARTICLE.at("S136")),
-    expects(trends.EnterpriseAdoption, cite=(ARTICLE.at("S143"), ARTICLE.at("S145"))),
-    expects(trends.CommunicationAndPlanningSupport, cite=ARTICLE.at("S144")),
-    some(has=qualities.LossOfCoherence, cite=BROWN_2020.at("section 5")),
-    some(has=qualities.LostInTheMiddle, cite=LIU_2023_C.at("section 1")),
-    some(has=qualities.Memorization, cite=CARLINI_2020.at("abstract")),
+PRETRAINED_LANGUAGE_MODEL_ENTRY = entry(
+    PretrainedLanguageModel,
+    subset_of(NeuralLanguageModel, PretrainedModel, cite=(ZHAO_2023.at("abstract"), DEVLIN_2018)),
+    subset_of(DeepLearning, cite=(ZHAO_2023.at("abstract"), DEVLIN_2018)),
+    subset_of(SelfSupervisedModel, cite=(MIN_2021.at("abstract"), LIU_2020)),
+    sufficient(is_a=(NeuralLanguageModel, PretrainedModel), cite=ZHAO_2023.at("abstract")),
+    typically(uses=architectures.Transformer, cite=ZHAO_2023.at("abstract")),
+    typically(has=qualities.TransferLearning, cite=(DEVLIN_2018, RADFORD_2018.at("abstract"))),
 )
 
-MultimodalLLM = ModelFamily(
-    "multimodal-llm",
-    "Multimodal large language model",
-    aliases=("MLLM", "multimodal LLM", "multimodal language model"),
-    definition="A generative model with a large language model at its core that takes other content besides text.",
-    defined_by=(YIN_2023.at("abstract"),),
+EncoderOnlyLanguageModel = ModelFamily(
+    "encoder-only-language-model",
+    "Encoder-only language model",
+    aliases=("encoder-only model", "encoder-only transformer", "encoder-only LM", "encoder LM"),
+    definition="A transformer language model that consists of the encoder alone and reads text in both directions.",
+    defined_by=(DEVLIN_2018.at("title"), ZHAO_2023),
 )
-MULTIMODAL_LLM_ENTRY = entry(
-    MultimodalLLM,
-    subset_of(GenerativeAI, cite=YIN_2023.at("abstract")),
-    subset_of(LLM, cite=YIN_2023.at("title"), disputed_by=(ARTICLE.at("S001"), ARTICLE.at("S129"))),
-    typically(accepts=modalities.Text, produces=modalities.Text, cite=YIN_2023.at("abstract")),
-    typically(accepts=modalities.Image, cite=(YIN_2023.at("abstract"), OPENAI_2023.at("abstract"))),
-    some(accepts=(modalities.Audio, modalities.Video), cite=OPENAI_2024.at("abstract")),
-    some(produces=(modalities.Audio, modalities.Image), cite=OPENAI_2024.at("abstract")),
-    typically(has=qualities.Hallucination, cite=YIN_2023.at("abstract")),
+ENCODER_ONLY_LANGUAGE_MODEL_ENTRY = entry(
+    EncoderOnlyLanguageModel,
+    subset_of(TransformerLanguageModel, cite=DEVLIN_2018.at("title")),
+    every(uses=architectures.TransformerEncoder, accepts=modalities.Text, cite=DEVLIN_2018.at("title")),
+    sufficient(is_a=MaskedLanguageModel, uses=architectures.TransformerEncoder, cite=DEVLIN_2018.at("title")),
+    typically(produces=modalities.Embedding, cite=DEVLIN_2018),
+    typically(trained_with=objectives.MaskedPrediction, cite=DEVLIN_2018),
+    some(trained_with=objectives.ReplacedTokenDetection, cite=CLARK_2020.at("abstract")),
+    some(performs=tasks.TextClassification, cite=DEVLIN_2018),
+    some(performs=(tasks.ExtractiveQuestionAnswering, tasks.NamedEntityRecognition), cite=DEVLIN_2018),
+    typically(performs=tasks.FillMask, cite=HUGGING_FACE_2026.at("fill-mask")),
+    typically(has=qualities.TransferLearning, cite=DEVLIN_2018),
+    typically(has=qualities.BidirectionalContext, cite=DEVLIN_2018.at("title")),
+    typically(has=qualities.NoGeneration, cite=LEWIS_2019, disputed_by=WANG_2019.at("abstract")),
 )
 
-DiffusionLanguageModel = ModelFamily(
-    "diffusion-language-model",
-    "Diffusion language model",
-    aliases=("text diffusion model",),
-    definition="A language model that makes text by diffusion instead of word by word.",
-    defined_by=(LI_2022.at("abstract"), NIE_2025),
+SequenceToSequenceModel = ModelFamily(
+    "sequence-to-sequence-model",
+    "Sequence-to-sequence model",
+    aliases=("seq2seq model", "seq2seq", "encoder-decoder sequence model"),
+    definition="A neural network that reads one sequence with an encoder and writes another with a decoder.",
+    defined_by=(SUTSKEVER_2014.at("abstract"), CHO_2014.at("abstract")),
 )
-DIFFUSION_LANGUAGE_MODEL_ENTRY = entry(
-    DiffusionLanguageModel,
-    subset_of(DiffusionModel, LanguageModel, cite=(LI_2022.at("abstract"), NIE_2025)),
-    every(produces=modalities.Text, cite=LI_2022.at("abstract")),
+SEQUENCE_TO_SEQUENCE_MODEL_ENTRY = entry(
+    SequenceToSequenceModel,
+    subset_of(DeepLearning, cite=SUTSKEVER_2014.at("abstract")),
+    every(uses=architectures.EncoderDecoder, cite=(SUTSKEVER_2014.at("abstract"), CHO_2014.at("abstract"))),
+    typically(trained_with=objectives.SequenceToSequenceLearning, cite=SUTSKEVER_2014.at("abstract")),
+    some(uses=architectures.RecurrentNetwork, cite=SUTSKEVER_2014.at("abstract")),
+    some(uses=architectures.Transformer, cite=VASWANI_2017.at("abstract")),
+    some(accepts=modalities.Text, produces=modalities.Text, cite=SUTSKEVER_2014.at("abstract")),
+    some(performs=tasks.Translation, cite=(SUTSKEVER_2014.at("abstract"), VASWANI_2017.at("abstract"))),
+    some(performs=tasks.Summarization, cite=LEWIS_2019.at("abstract")),
+    some(performs=tasks.AutomaticSpeechRecognition, accepts=modalities.Speech, cite=RADFORD_2022),
+    typically(has=qualities.PairedDataRequirement, cite=SUTSKEVER_2014),
+    some(has=qualities.ExposureBias, cite=BENGIO_2015.at("abstract")),
+)
+
+EncoderDecoderLanguageModel = ModelFamily(
+    "encoder-decoder-language-model",
+    "Encoder-decoder language model",
+    aliases=("encoder-decoder transformer", "encoder-decoder LM", "text-to-text transformer", "T5-style model"),
+    definition="A transformer language model whose encoder reads the given text and whose decoder writes the answer.",
+    defined_by=(RAFFEL_2019.at("abstract"), LEWIS_2019.at("abstract"), WANG_2022.at("abstract")),
+)
+ENCODER_DECODER_LANGUAGE_MODEL_ENTRY = entry(
+    EncoderDecoderLanguageModel,
+    subset_of(TransformerLanguageModel, cite=(RAFFEL_2019.at("abstract"), WANG_2022.at("abstract"))),
+    subset_of(SequenceToSequenceModel, cite=(LEWIS_2019.at("abstract"), WANG_2022.at("section 1"))),
+    subset_of(TextGenerationModel, DeepGenerativeModel, cite=(RAFFEL_2019.at("abstract"), LEWIS_2019.at("abstract"))),
+    every(uses=architectures.TransformerEncoderDecoder, cite=(RAFFEL_2019, WANG_2022.at("section 1"))),
+    sufficient(
+        is_a=(LanguageModel, TextGenerationModel),
+        uses=architectures.TransformerEncoderDecoder,
+        cite=WANG_2022.at("section 1"),
+    ),
+    every(accepts=modalities.Text, cite=RAFFEL_2019.at("abstract")),
+    disjoint_with(EncoderOnlyLanguageModel, cite=(ZHAO_2023, WANG_2022.at("section 1"))),
+    typically(performs=(tasks.Summarization, tasks.QuestionAnswering), cite=RAFFEL_2019.at("abstract")),
+    some(performs=tasks.Translation, cite=LEWIS_2019.at("abstract")),
+    some(trained_with=objectives.SpanCorruption, cite=RAFFEL_2019),
+    some(trained_with=objectives.DenoisingAutoencoding, cite=LEWIS_2019.at("title")),
+    typically(has=qualities.TransferLearning, cite=RAFFEL_2019.at("title")),
+)
+
+DecoderOnlyLanguageModel = ModelFamily(
+    "decoder-only-language-model",
+    "Decoder-only language model",
+    aliases=(
+        "decoder-only model",
+        "decoder-only transformer",
+        "decoder-only LM",
+        "decoder-only LLM",
+        "decoder LM",
+        "GPT-style model",
+        "GPT-like model",
+    ),
+    definition="A transformer language model that consists of the decoder alone and writes on from the text given.",
+    defined_by=(WANG_2022.at("section 1"), RADFORD_2018),
+)
+DECODER_ONLY_LANGUAGE_MODEL_ENTRY = entry(
+    DecoderOnlyLanguageModel,
+    subset_of(TransformerLanguageModel, cite=WANG_2022.at("section 1")),
+    subset_of(GenerativeTransformer, TextGenerationModel, cite=(WANG_2022.at("section 1"), RADFORD_2018)),
+    every(uses=architectures.TransformerDecoder, accepts=modalities.Text, cite=WANG_2022.at("section 1")),
+    sufficient(
+        is_a=(LanguageModel, TextGenerationModel),
+        uses=architectures.TransformerDecoder,
+        cite=WANG_2022.at("section 1"),
+    ),
+    disjoint_with(
+        EncoderOnlyLanguageModel,
+        EncoderDecoderLanguageModel,
+        cite=(WANG_2022.at("section 1"), ZHAO_2023),
+    ),
+    # In prefix language models the attention within the prompt is not causal.
+    typically(uses=architectures.CausalAttention, cite=WANG_2022.at("section 1")),
+    some(trained_with=objectives.PrefixLanguageModeling, cite=WANG_2022.at("section 1")),
+    some(performs=tasks.CodeGeneration, produces=modalities.Code, cite=CHEN_2021.at("abstract")),
+    typically(has=(qualities.InContextLearning, qualities.FewShotLearning), cite=BROWN_2020.at("abstract")),
+    typically(trained_with=objectives.NextTokenPrediction, cite=WANG_2022.at("section 1")),
+    typically(has=qualities.ZeroShotTransfer, cite=WANG_2022.at("abstract")),
+    typically(has=qualities.SequentialSampling, cite=GU_2017.at("abstract")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (
     LANGUAGE_MODEL_ENTRY,
+    STATISTICAL_LANGUAGE_MODEL_ENTRY,
+    N_GRAM_LANGUAGE_MODEL_ENTRY,
+    NEURAL_LANGUAGE_MODEL_ENTRY,
+    RECURRENT_LANGUAGE_MODEL_ENTRY,
+    TRANSFORMER_LANGUAGE_MODEL_ENTRY,
+    CAUSAL_LANGUAGE_MODEL_ENTRY,
     MASKED_LANGUAGE_MODEL_ENTRY,
-    LLM_ENTRY,
-    MULTIMODAL_LLM_ENTRY,
-    DIFFUSION_LANGUAGE_MODEL_ENTRY,
+    PRETRAINED_LANGUAGE_MODEL_ENTRY,
+    ENCODER_ONLY_LANGUAGE_MODEL_ENTRY,
+    SEQUENCE_TO_SEQUENCE_MODEL_ENTRY,
+    ENCODER_DECODER_LANGUAGE_MODEL_ENTRY,
+    DECODER_ONLY_LANGUAGE_MODEL_ENTRY,
 )

@@ -5,11 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 from genai_taxonomy.authoring import Entry
-from genai_taxonomy.vocabulary.qualities import limitations, strengths
-from genai_taxonomy.vocabulary.qualities.limitations import *
-from genai_taxonomy.vocabulary.qualities.strengths import *
+from genai_taxonomy.vocabulary.qualities import (
+    abilities,
+    control,
+    inference,
+    language,
+    latents,
+    reliability,
+    samples,
+    training,
+)
+from genai_taxonomy.vocabulary.qualities.abilities import *
+from genai_taxonomy.vocabulary.qualities.control import *
+from genai_taxonomy.vocabulary.qualities.inference import *
+from genai_taxonomy.vocabulary.qualities.language import *
+from genai_taxonomy.vocabulary.qualities.latents import *
+from genai_taxonomy.vocabulary.qualities.reliability import *
+from genai_taxonomy.vocabulary.qualities.samples import *
+from genai_taxonomy.vocabulary.qualities.training import *
+
+__all__: list[str] = []
+__all__ += abilities.__all__
+__all__ += control.__all__
+__all__ += inference.__all__
+__all__ += language.__all__
+__all__ += latents.__all__
+__all__ += reliability.__all__
+__all__ += samples.__all__
+__all__ += training.__all__
 
 ENTRIES: Final[tuple[Entry, ...]] = (
-    *strengths.ENTRIES,
-    *limitations.ENTRIES,
+    *samples.ENTRIES,
+    *control.ENTRIES,
+    *inference.ENTRIES,
+    *latents.ENTRIES,
+    *training.ENTRIES,
+    *language.ENTRIES,
+    *reliability.ENTRIES,
+    *abilities.ENTRIES,
 )

@@ -6,19 +6,14 @@ from genai_taxonomy.evidence import Source
 
 __all__ = [
     "ANTHROPIC_2024",
-    "ARTICLE",
     "ATIL_2024",
     "AUSTIN_2021",
-    "BANH_2023",
     "BENDER_2021",
     "BETKER_2023",
-    "BOMMASANI_2021",
-    "BOND_TAYLOR_2021",
     "BORJI_2023",
     "BOWMAN_2015",
     "BROWN_2020",
     "CAO_2021",
-    "CAO_2023",
     "CARLINI_2020",
     "CARLINI_2023",
     "CHEN_2021",
@@ -26,35 +21,26 @@ __all__ = [
     "COMANICI_2025",
     "COPET_2023",
     "DAO_2022",
-    "DEVLIN_2018",
-    "DHARIWAL_2021",
     "DHINGRA_2021",
     "DONAHUE_2018",
     "DOSOVITSKIY_2020",
     "ESSER_2023",
     "ESSER_2024",
-    "FEUERRIEGEL_2023",
     "GITHUB_2025",
-    "GOODFELLOW_2014",
     "GOODFELLOW_2016_A",
-    "GOODFELLOW_2016_B",
     "GOOGLE_MODELS",
     "GU_2023",
     "HE_2015",
     "HOLTZMAN_2019",
-    "HO_2020",
     "HO_2022",
     "HUANG_2023",
-    "HUGGING_FACE_2026",
     "JIANG_2021",
     "JI_2022",
     "KAPLAN_2020",
     "KARRAS_2018",
     "KARRAS_2019",
     "KASAI_2022",
-    "KINGMA_2013",
     "KINGMA_2018",
-    "KINGMA_2019",
     "KONG_2020",
     "LEWIS_2019",
     "LIEBER_2024",
@@ -66,7 +52,6 @@ __all__ = [
     "MIDJOURNEY",
     "MODELS_DEV_2026",
     "NIE_2025",
-    "NIST_2024",
     "OPENAI_2022",
     "OPENAI_2023",
     "OPENAI_2024",
@@ -81,9 +66,7 @@ __all__ = [
     "RADFORD_2019",
     "RADFORD_2021",
     "RAFFEL_2019",
-    "RAMESH_2021",
     "RAMESH_2022",
-    "ROMBACH_2021",
     "ROMBACH_2022_A",
     "ROMBACH_2022_B",
     "RONNEBERGER_2015",
@@ -93,41 +76,24 @@ __all__ = [
     "SALIMANS_2016",
     "SALIMANS_2016_B",
     "SHUMAILOV_2023",
-    "SOHL_DICKSTEIN_2015",
     "SONG_2020_A",
     "SONG_2020_B",
     "TAY_2020",
     "TOUVRON_2023",
     "TULYAKOV_2017",
     "VAHDAT_2020",
-    "VAN_DEN_OORD_2016_A",
-    "VAN_DEN_OORD_2016_B",
     "VASWANI_2017",
     "VERDI_2023",
     "WANG_2019",
     "WEI_2022_A",
     "WEI_2022_B",
     "XIAO_2021",
-    "YIN_2023",
     "YU_2016",
     "ZHANG_2023",
-    "ZHAO_2023",
     "ZHU_2023",
     "ZUO_2024",
 ]
 
-ARTICLE = Source(
-    "article",
-    title="Generative AI vs LLM: Key Differences and Uses",
-    authors=("Aezion",),
-    year=None,
-    url="https://aezion-inc.blogspot.com/search/label/LLM",
-    organisation=True,
-    checked=(
-        "numbered statements of the whole text; title and part of the text on the publisher's page, which "
-        "shows no author and no date"
-    ),
-)
 
 ANTHROPIC_2024 = Source(
     "anthropic-2024",
@@ -160,14 +126,6 @@ AUSTIN_2021 = Source(
     ),
 )
 
-BANH_2023 = Source(
-    "banh-2023",
-    title="Generative artificial intelligence",
-    authors=("Leonardo Banh", "Gero Strobel"),
-    year=2023,
-    doi="10.1007/s12525-023-00680-1",
-    checked="title, authors, year, DOI and abstract on a public copy of the article (Electronic Markets 33, 63)",
-)
 
 BENDER_2021 = Source(
     "bender-2021",
@@ -190,29 +148,6 @@ BETKER_2023 = Source(
     ),
 )
 
-BOMMASANI_2021 = Source(
-    "bommasani-2021",
-    title="On the Opportunities and Risks of Foundation Models",
-    authors=("Rishi Bommasani", "Drew A. Hudson", "Ehsan Adeli", "et al."),
-    year=2021,
-    arxiv="2108.07258",
-    checked=(
-        "id and title in a reading list; authors and abstract on the publisher's page; section 1 quoted on public pages"
-    ),
-)
-
-BOND_TAYLOR_2021 = Source(
-    "bond-taylor-2021",
-    title=(
-        "Deep Generative Modelling: A Comparative Review of VAEs, GANs, Normalizing Flows, Energy-Based and "
-        "Autoregressive Models"
-    ),
-    authors=("Sam Bond-Taylor", "Adam Leach", "Yang Long", "et al."),
-    year=2021,
-    arxiv="2103.04922",
-    doi="10.1109/TPAMI.2021.3116668",
-    checked="id, title, authors, year and abstract on public pages; DOI on a scholarly index page",
-)
 
 BORJI_2023 = Source(
     "borji-2023",
@@ -255,14 +190,6 @@ CAO_2021 = Source(
     checked="id, title, authors, date and abstract in a public copy of the paper",
 )
 
-CAO_2023 = Source(
-    "cao-2023",
-    title="A Comprehensive Survey of AI-Generated Content (AIGC): A History of Generative AI from GAN to ChatGPT",
-    authors=("Yihan Cao", "Siyu Li", "Yixin Liu", "et al."),
-    year=2023,
-    arxiv="2303.04226",
-    checked="id, title, authors, year and abstract on public pages",
-)
 
 CARLINI_2020 = Source(
     "carlini-2020",
@@ -339,23 +266,6 @@ DAO_2022 = Source(
     ),
 )
 
-DEVLIN_2018 = Source(
-    "devlin-2018",
-    title="BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding",
-    authors=("Jacob Devlin", "Ming-Wei Chang", "Kenton Lee", "et al."),
-    year=2018,
-    arxiv="1810.04805",
-    checked="id and title in a reading list; authors and year in the authors' repository",
-)
-
-DHARIWAL_2021 = Source(
-    "dhariwal-2021",
-    title="Diffusion Models Beat GANs on Image Synthesis",
-    authors=("Prafulla Dhariwal", "Alex Nichol"),
-    year=2021,
-    arxiv="2105.05233",
-    checked="id and title in two reading lists; authors and year in one of them; abstract and text in public copies",
-)
 
 DHINGRA_2021 = Source(
     "dhingra-2021",
@@ -408,15 +318,6 @@ ESSER_2024 = Source(
     checked="id and title in a reading list; authors, date and abstract on public pages",
 )
 
-FEUERRIEGEL_2023 = Source(
-    "feuerriegel-2023",
-    title="Generative AI",
-    authors=("Stefan Feuerriegel", "Jochen Hartmann", "Christian Janiesch", "et al."),
-    year=2023,
-    arxiv="2309.07930",
-    doi="10.1007/s12599-023-00834-7",
-    checked="id, title, authors, year and abstract in public copies; DOI on the publisher's page",
-)
 
 GITHUB_2025 = Source(
     "github-2025",
@@ -428,17 +329,6 @@ GITHUB_2025 = Source(
     checked="vendor's public repository of its documentation, April 2025",
 )
 
-GOODFELLOW_2014 = Source(
-    "goodfellow-2014",
-    title="Generative Adversarial Nets",
-    authors=("Ian J. Goodfellow", "Jean Pouget-Abadie", "Mehdi Mirza", "et al."),
-    year=2014,
-    arxiv="1406.2661",
-    checked=(
-        "id in a reading list (there titled Generative Adversarial Networks, the arXiv title); authors and "
-        "text in public copies"
-    ),
-)
 
 GOODFELLOW_2016_A = Source(
     "goodfellow-2016-a",
@@ -452,17 +342,6 @@ GOODFELLOW_2016_A = Source(
     ),
 )
 
-GOODFELLOW_2016_B = Source(
-    "goodfellow-2016-b",
-    title="Deep Learning",
-    authors=("Ian Goodfellow", "Yoshua Bengio", "Aaron Courville"),
-    year=2016,
-    url="http://www.deeplearningbook.org/",
-    checked=(
-        "title, authors, year, publisher (MIT Press) and site in a public copy of its citation; chapter "
-        "quoted in public notes"
-    ),
-)
 
 GOOGLE_MODELS = Source(
     "google-models",
@@ -505,16 +384,6 @@ HOLTZMAN_2019 = Source(
     checked="id, title, authors, year (v1 April 2019) and abstract in public copies",
 )
 
-HO_2020 = Source(
-    "ho-2020",
-    title="Denoising Diffusion Probabilistic Models",
-    authors=("Jonathan Ho", "Ajay Jain", "Pieter Abbeel"),
-    year=2020,
-    arxiv="2006.11239",
-    checked=(
-        "id and title in two reading lists; authors, year and abstract on public pages; section 4 in a public copy"
-    ),
-)
 
 HO_2022 = Source(
     "ho-2022",
@@ -535,19 +404,6 @@ HUANG_2023 = Source(
     checked="id, title, authors and year in the authors' repository; abstract and DOI on public pages",
 )
 
-HUGGING_FACE_2026 = Source(
-    "hugging-face-2026",
-    title="Tasks",
-    authors=("Hugging Face",),
-    year=2026,
-    url="https://huggingface.co/tasks",
-    organisation=True,
-    checked=(
-        "read in the vendor's public repository that holds the data of these pages (packages/tasks, snapshot "
-        "of 21 August 2026; the files read were last changed 2024 to 2025, first committed there November "
-        "2023); the live page itself not seen"
-    ),
-)
 
 JIANG_2021 = Source(
     "jiang-2021",
@@ -612,14 +468,6 @@ KASAI_2022 = Source(
     ),
 )
 
-KINGMA_2013 = Source(
-    "kingma-2013",
-    title="Auto-Encoding Variational Bayes",
-    authors=("Diederik P. Kingma", "Max Welling"),
-    year=2013,
-    arxiv="1312.6114",
-    checked="id and title in a reading list; authors, year and abstract on public pages; section 2.1 in a public copy",
-)
 
 KINGMA_2018 = Source(
     "kingma-2018",
@@ -630,14 +478,6 @@ KINGMA_2018 = Source(
     checked="id and title in a reading list; authors, abstract and venue (NeurIPS 2018) on a public copy of the paper",
 )
 
-KINGMA_2019 = Source(
-    "kingma-2019",
-    title="An Introduction to Variational Autoencoders",
-    authors=("Diederik P. Kingma", "Max Welling"),
-    year=2019,
-    arxiv="1906.02691",
-    checked="id and title on a public copy of the paper; authors and year on a public page",
-)
 
 KONG_2020 = Source(
     "kong-2020",
@@ -755,18 +595,6 @@ NIE_2025 = Source(
     checked="id, title, authors and year in the authors' repository",
 )
 
-NIST_2024 = Source(
-    "nist-2024",
-    title="Artificial Intelligence Risk Management Framework: Generative Artificial Intelligence Profile",
-    authors=("National Institute of Standards and Technology",),
-    year=2024,
-    doi="10.6028/NIST.AI.600-1",
-    organisation=True,
-    checked=(
-        "title, number, date and DOI on public pages; content in public summaries only (lists name C. Autio "
-        "et al. as authors)"
-    ),
-)
 
 OPENAI_2022 = Source(
     "openai-2022",
@@ -921,14 +749,6 @@ RAFFEL_2019 = Source(
     ),
 )
 
-RAMESH_2021 = Source(
-    "ramesh-2021",
-    title="Zero-Shot Text-to-Image Generation",
-    authors=("Aditya Ramesh", "Mikhail Pavlov", "Gabriel Goh", "et al."),
-    year=2021,
-    arxiv="2102.12092",
-    checked="id, title, authors, date and abstract on public pages (id not in the reading list)",
-)
 
 RAMESH_2022 = Source(
     "ramesh-2022",
@@ -939,16 +759,6 @@ RAMESH_2022 = Source(
     checked="id and title in a reading list; authors, date and abstract on public pages",
 )
 
-ROMBACH_2021 = Source(
-    "rombach-2021",
-    title="High-Resolution Image Synthesis with Latent Diffusion Models",
-    authors=("Robin Rombach", "Andreas Blattmann", "Dominik Lorenz", "et al."),
-    year=2021,
-    arxiv="2112.10752",
-    checked=(
-        "id and title in two reading lists; authors and year in one of them; abstract and section 5 in public copies"
-    ),
-)
 
 ROMBACH_2022_A = Source(
     "rombach-2022-a",
@@ -1044,14 +854,6 @@ SHUMAILOV_2023 = Source(
     checked="id, title, authors, submission date and abstract on public pages (id not in the reading list)",
 )
 
-SOHL_DICKSTEIN_2015 = Source(
-    "sohl-dickstein-2015",
-    title="Deep Unsupervised Learning using Nonequilibrium Thermodynamics",
-    authors=("Jascha Sohl-Dickstein", "Eric A. Weiss", "Niru Maheswaranathan", "et al."),
-    year=2015,
-    arxiv="1503.03585",
-    checked="id and title in two reading lists; authors, year and abstract on public pages",
-)
 
 SONG_2020_A = Source(
     "song-2020-a",
@@ -1113,23 +915,6 @@ VAHDAT_2020 = Source(
     checked="id and title in a reading list; authors and abstract on a conference page",
 )
 
-VAN_DEN_OORD_2016_A = Source(
-    "van-den-oord-2016-a",
-    title="WaveNet: A Generative Model for Raw Audio",
-    authors=("Aaron van den Oord", "Sander Dieleman", "Heiga Zen", "et al."),
-    year=2016,
-    arxiv="1609.03499",
-    checked="id and title in a reading list; authors, year and abstract on public pages",
-)
-
-VAN_DEN_OORD_2016_B = Source(
-    "van-den-oord-2016-b",
-    title="Pixel Recurrent Neural Networks",
-    authors=("Aaron van den Oord", "Nal Kalchbrenner", "Koray Kavukcuoglu"),
-    year=2016,
-    arxiv="1601.06759",
-    checked="id and title in a reading list; authors and abstract on public pages",
-)
 
 VASWANI_2017 = Source(
     "vaswani-2017",
@@ -1186,17 +971,6 @@ XIAO_2021 = Source(
     checked="id and title in two reading lists; authors and year in one of them; abstract in the authors' repository",
 )
 
-YIN_2023 = Source(
-    "yin-2023",
-    title="A Survey on Multimodal Large Language Models",
-    authors=("Shukang Yin", "Chaoyou Fu", "Sirui Zhao", "et al."),
-    year=2023,
-    arxiv="2306.13549",
-    checked=(
-        "id, title, authors and abstract on public pages and in the authors' repository (the reading list has "
-        "a WRONG title for this id)"
-    ),
-)
 
 YU_2016 = Source(
     "yu-2016",
@@ -1221,14 +995,6 @@ ZHANG_2023 = Source(
     ),
 )
 
-ZHAO_2023 = Source(
-    "zhao-2023",
-    title="A Survey of Large Language Models",
-    authors=("Wayne Xin Zhao", "Kun Zhou", "Junyi Li", "et al."),
-    year=2023,
-    arxiv="2303.18223",
-    checked="id and title in a reading list; authors and year in the authors' repository; abstract in public copies",
-)
 
 ZHU_2023 = Source(
     "zhu-2023",

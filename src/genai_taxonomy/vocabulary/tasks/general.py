@@ -13,27 +13,30 @@ from genai_taxonomy.vocabulary.modalities import (
     Embedding,
     Image,
     Label,
-    Music,
-    Speech,
+    Ranking,
+    Score,
     Text,
     Video,
 )
 from genai_taxonomy.vocabulary.sources import (
     ARTICLE,
     CHEN_2021,
-    COPET_2023,
     DEVLIN_2018,
     ESSER_2023,
+    GOODFELLOW_2016_B,
     HE_2015,
+    HUGGING_FACE_2026,
+    KARPUKHIN_2020,
     LEWIS_2019,
-    LIU_2023_A,
     RADFORD_2021,
-    RAMESH_2021,
+    RAFFEL_2019,
+    RUDER_2018,
     VAN_DEN_OORD_2016_A,
 )
 
 __all__ = [
     "AudioGeneration",
+    "Classification",
     "CodeGeneration",
     "ContentGeneration",
     "Drafting",
@@ -41,14 +44,13 @@ __all__ = [
     "ImageClassification",
     "ImageGeneration",
     "QuestionAnswering",
+    "Regression",
+    "Retrieval",
     "Summarization",
     "SyntheticDataGeneration",
     "TextClassification",
     "TextGeneration",
-    "TextToAudio",
-    "TextToImage",
-    "TextToMusic",
-    "TextToSpeech",
+    "TextToTextGeneration",
     "Translation",
     "VideoGeneration",
     "VideoToVideo",
@@ -60,7 +62,7 @@ __all__ = [
 ContentGeneration = Task(
     "content-generation",
     "Content generation",
-    aliases=("generation",),
+    aliases=("generation", "content creation"),
     definition="Making new content.",
     defined_by=(ARTICLE.at("S003"),),
 )
@@ -69,6 +71,7 @@ CONTENT_GENERATION_ENTRY = entry(ContentGeneration, signature((), Content, cite=
 TextGeneration = Task(
     "text-generation",
     "Text generation",
+    aliases=("natural language generation", "NLG", "generating text", "text synthesis"),
     definition="Making new text.",
     defined_by=(ARTICLE.at("S011"),),
     close_match=("huggingface:pipeline/text-generation",),
@@ -77,6 +80,20 @@ TEXT_GENERATION_ENTRY = entry(
     TextGeneration,
     subset_of(ContentGeneration, cite=ARTICLE.at("S003")),
     signature((), Text, cite=ARTICLE.at("S011")),
+)
+
+TextToTextGeneration = Task(
+    "text-to-text-generation",
+    "Text-to-text generation",
+    aliases=("text2text generation", "text-to-text", "text2text", "sequence-to-sequence text generation"),
+    definition="Text generation that turns a given text into another one.",
+    defined_by=(RAFFEL_2019.at("abstract"), HUGGING_FACE_2026.at("text-generation")),
+    exact_match=("huggingface:subtask/text2text-generation",),
+)
+TEXT_TO_TEXT_GENERATION_ENTRY = entry(
+    TextToTextGeneration,
+    subset_of(TextGeneration, cite=HUGGING_FACE_2026.at("text-generation")),
+    signature(Text, Text, cite=RAFFEL_2019.at("abstract")),
 )
 
 Drafting = Task(
@@ -95,21 +112,23 @@ DRAFTING_ENTRY = entry(
 Summarization = Task(
     "summarization",
     "Summarization",
-    aliases=("summarisation", "text summarization", "summarizing"),
-    definition="Text generation that condenses a given text.",
-    defined_by=(LEWIS_2019.at("abstract"),),
-    close_match=("huggingface:pipeline/summarization",),
+    aliases=("summarisation", "text summarization", "text summarisation", "summarizing", "document summarization"),
+    definition="Giving the main content of a text in a shorter text.",
+    defined_by=(RUDER_2018.at("summarization"), LEWIS_2019.at("abstract")),
+    exact_match=("huggingface:pipeline/summarization",),
 )
 SUMMARIZATION_ENTRY = entry(
     Summarization,
+    # What comes out is a text, be its sentences new or picked from the given one.
     subset_of(TextGeneration, cite=(ARTICLE.at("S032"), LEWIS_2019.at("abstract"))),
-    signature(Text, Text, cite=LEWIS_2019.at("abstract")),
+    subset_of(TextToTextGeneration, cite=(HUGGING_FACE_2026.at("text-generation"), RAFFEL_2019.at("abstract"))),
+    signature(Text, Text, cite=(LEWIS_2019.at("abstract"), RUDER_2018.at("summarization"))),
 )
 
 Translation = Task(
     "translation",
     "Translation",
-    aliases=("machine translation", "text translation"),
+    aliases=("machine translation", "text translation", "language translation", "MT"),
     definition="Text generation that renders a given text in another language.",
     defined_by=(LEWIS_2019.at("abstract"),),
     exact_match=("huggingface:pipeline/translation",),
@@ -117,13 +136,14 @@ Translation = Task(
 TRANSLATION_ENTRY = entry(
     Translation,
     subset_of(TextGeneration, cite=(ARTICLE.at("S032"), LEWIS_2019.at("abstract"))),
+    subset_of(TextToTextGeneration, cite=HUGGING_FACE_2026.at("text-generation")),
     signature(Text, Text, cite=LEWIS_2019.at("abstract")),
 )
 
 QuestionAnswering = Task(
     "question-answering",
     "Question answering",
-    aliases=("QA", "answering questions"),
+    aliases=("QA", "answering questions", "question and answer"),
     definition="Giving the answer to a question put in text.",
     defined_by=(ARTICLE.at("S027"), LEWIS_2019.at("abstract")),
     close_match=("huggingface:pipeline/question-answering",),
@@ -138,7 +158,7 @@ QUESTION_ANSWERING_ENTRY = entry(
 CodeGeneration = Task(
     "code-generation",
     "Code generation",
-    aliases=("program synthesis", "code completion", "code suggestion"),
+    aliases=("program synthesis", "code synthesis", "generating code"),
     definition="Text generation that makes code from a description or from other code.",
     defined_by=(CHEN_2021.at("abstract"),),
 )
@@ -151,7 +171,7 @@ CODE_GENERATION_ENTRY = entry(
 ImageGeneration = Task(
     "image-generation",
     "Image generation",
-    aliases=("image synthesis",),
+    aliases=("image synthesis", "generating images"),
     definition="Making new images.",
     defined_by=(ARTICLE.at("S011"),),
 )
@@ -161,27 +181,18 @@ IMAGE_GENERATION_ENTRY = entry(
     signature((), Image, cite=ARTICLE.at("S011")),
 )
 
-TextToImage = Task(
-    "text-to-image",
-    "Text-to-image",
-    aliases=("text-to-image generation", "text-to-image synthesis"),
-    definition="Image generation that follows a description in text.",
-    defined_by=(RAMESH_2021.at("abstract"),),
-    exact_match=("huggingface:pipeline/text-to-image",),
-)
-TEXT_TO_IMAGE_ENTRY = entry(
-    TextToImage,
-    subset_of(ImageGeneration, cite=RAMESH_2021.at("abstract")),
-    signature(Text, Image, cite=(ARTICLE.at("S017"), RAMESH_2021.at("abstract"))),
-)
-
 VisualDesign = Task(
     "visual-design",
     "Visual design",
+    aliases=("graphic design",),
     definition="Working out how something is to look, from concept art to layouts.",
     defined_by=(ARTICLE.at("S022"),),
 )
-VISUAL_DESIGN_ENTRY = entry(VisualDesign, typically(produces=Image, cite=ARTICLE.at("S022")))
+VISUAL_DESIGN_ENTRY = entry(
+    VisualDesign,
+    subset_of(ContentGeneration, cite=(ARTICLE.at("S022"), ARTICLE.at("S075"))),
+    typically(produces=Image, cite=ARTICLE.at("S022")),
+)
 
 AudioGeneration = Task(
     "audio-generation",
@@ -196,51 +207,10 @@ AUDIO_GENERATION_ENTRY = entry(
     signature((), Audio, cite=VAN_DEN_OORD_2016_A.at("abstract")),
 )
 
-TextToAudio = Task(
-    "text-to-audio",
-    "Text-to-audio",
-    aliases=("text-to-audio generation",),
-    definition="Audio generation that follows a text.",
-    defined_by=(LIU_2023_A.at("abstract"),),
-    exact_match=("huggingface:pipeline/text-to-audio",),
-)
-TEXT_TO_AUDIO_ENTRY = entry(
-    TextToAudio,
-    subset_of(AudioGeneration, cite=LIU_2023_A.at("abstract")),
-    signature(Text, Audio, cite=LIU_2023_A.at("abstract")),
-)
-
-TextToSpeech = Task(
-    "text-to-speech",
-    "Text-to-speech",
-    aliases=("TTS", "speech synthesis"),
-    definition="Audio generation that speaks a given text.",
-    defined_by=(VAN_DEN_OORD_2016_A.at("abstract"),),
-    exact_match=("huggingface:pipeline/text-to-speech",),
-)
-TEXT_TO_SPEECH_ENTRY = entry(
-    TextToSpeech,
-    subset_of(TextToAudio, cite=VAN_DEN_OORD_2016_A.at("abstract")),
-    signature(Text, Speech, cite=VAN_DEN_OORD_2016_A.at("abstract")),
-)
-
-TextToMusic = Task(
-    "text-to-music",
-    "Text-to-music",
-    aliases=("text-to-music generation", "music generation from text"),
-    definition="Audio generation that makes music to a description in text.",
-    defined_by=(COPET_2023.at("abstract"),),
-)
-TEXT_TO_MUSIC_ENTRY = entry(
-    TextToMusic,
-    subset_of(TextToAudio, cite=COPET_2023.at("abstract")),
-    signature(Text, Music, cite=COPET_2023.at("abstract")),
-)
-
 VideoGeneration = Task(
     "video-generation",
     "Video generation",
-    aliases=("video synthesis",),
+    aliases=("video synthesis", "generating videos"),
     definition="Making new videos.",
     defined_by=(ARTICLE.at("S011"),),
 )
@@ -253,7 +223,7 @@ VIDEO_GENERATION_ENTRY = entry(
 VideoToVideo = Task(
     "video-to-video",
     "Video-to-video",
-    aliases=("video editing",),
+    aliases=("V2V", "vid2vid"),
     definition="Video generation that changes a given video.",
     defined_by=(ESSER_2023.at("abstract"),),
     exact_match=("huggingface:pipeline/video-to-video",),
@@ -267,13 +237,46 @@ VIDEO_TO_VIDEO_ENTRY = entry(
 SyntheticDataGeneration = Task(
     "synthetic-data-generation",
     "Synthetic data generation",
-    aliases=("creating synthetic datasets", "data synthesis"),
+    aliases=("creating synthetic datasets", "data synthesis", "synthetic data"),
     definition="Making data that stand in for collected ones, to test or train other models.",
     defined_by=(ARTICLE.at("S025"),),
 )
-SYNTHETIC_DATA_GENERATION_ENTRY = entry(SyntheticDataGeneration)
+SYNTHETIC_DATA_GENERATION_ENTRY = entry(
+    SyntheticDataGeneration, subset_of(ContentGeneration, cite=(ARTICLE.at("S003"), ARTICLE.at("S025")))
+)
 
 # Reading content.
+
+Classification = Task(
+    "classification",
+    "Classification",
+    aliases=("categorization", "categorisation"),
+    definition="Naming the class, out of a set, that an input belongs to.",
+    defined_by=(GOODFELLOW_2016_B.at("section 5.1.1"),),
+)
+CLASSIFICATION_ENTRY = entry(
+    # No output is required: a language model that writes the name of the class does the task, too.
+    Classification,
+    typically(produces=Label, cite=GOODFELLOW_2016_B.at("section 5.1.1")),
+)
+
+Regression = Task(
+    "regression",
+    "Regression",
+    aliases=("numeric prediction",),
+    definition="Predicting a number from an input.",
+    defined_by=(GOODFELLOW_2016_B.at("section 5.1.1"),),
+)
+REGRESSION_ENTRY = entry(Regression, typically(produces=Score, cite=GOODFELLOW_2016_B.at("section 5.1.1")))
+
+Retrieval = Task(
+    "retrieval",
+    "Retrieval",
+    aliases=("information retrieval", "search", "IR"),
+    definition="Finding in a collection what is relevant to a query.",
+    defined_by=(HUGGING_FACE_2026.at("feature-extraction"), KARPUKHIN_2020.at("abstract")),
+)
+RETRIEVAL_ENTRY = entry(Retrieval, typically(produces=Ranking, cite=HUGGING_FACE_2026.at("visual-document-retrieval")))
 
 ImageClassification = Task(
     "image-classification",
@@ -285,6 +288,7 @@ ImageClassification = Task(
 )
 IMAGE_CLASSIFICATION_ENTRY = entry(
     ImageClassification,
+    subset_of(Classification, cite=HE_2015.at("abstract")),
     signature(Image, (), cite=HE_2015.at("abstract")),
     typically(produces=Label, cite=HE_2015.at("abstract")),
 )
@@ -292,13 +296,14 @@ IMAGE_CLASSIFICATION_ENTRY = entry(
 TextClassification = Task(
     "text-classification",
     "Text classification",
+    aliases=("document classification", "text categorization", "sequence classification"),
     definition="Naming the class that a text belongs to.",
     defined_by=(DEVLIN_2018.at("abstract"),),
     exact_match=("huggingface:pipeline/text-classification",),
 )
 TEXT_CLASSIFICATION_ENTRY = entry(
     TextClassification,
-    # No output is required: a language model that writes the name of the class does the task, too.
+    subset_of(Classification, cite=RUDER_2018.at("text classification")),
     signature(Text, (), cite=DEVLIN_2018.at("abstract")),
     typically(produces=Label, cite=DEVLIN_2018.at("abstract")),
 )
@@ -306,6 +311,7 @@ TEXT_CLASSIFICATION_ENTRY = entry(
 FeatureExtraction = Task(
     "feature-extraction",
     "Feature extraction",
+    aliases=("embedding extraction", "computing embeddings"),
     definition="Turning content into an embedding.",
     defined_by=(RADFORD_2021.at("abstract"),),
     exact_match=("huggingface:pipeline/feature-extraction",),
@@ -315,21 +321,21 @@ FEATURE_EXTRACTION_ENTRY = entry(FeatureExtraction, signature(Content, Embedding
 ENTRIES: Final[tuple[Entry, ...]] = (
     CONTENT_GENERATION_ENTRY,
     TEXT_GENERATION_ENTRY,
+    TEXT_TO_TEXT_GENERATION_ENTRY,
     DRAFTING_ENTRY,
     SUMMARIZATION_ENTRY,
     TRANSLATION_ENTRY,
     QUESTION_ANSWERING_ENTRY,
     CODE_GENERATION_ENTRY,
     IMAGE_GENERATION_ENTRY,
-    TEXT_TO_IMAGE_ENTRY,
     VISUAL_DESIGN_ENTRY,
     AUDIO_GENERATION_ENTRY,
-    TEXT_TO_AUDIO_ENTRY,
-    TEXT_TO_SPEECH_ENTRY,
-    TEXT_TO_MUSIC_ENTRY,
     VIDEO_GENERATION_ENTRY,
     VIDEO_TO_VIDEO_ENTRY,
     SYNTHETIC_DATA_GENERATION_ENTRY,
+    CLASSIFICATION_ENTRY,
+    REGRESSION_ENTRY,
+    RETRIEVAL_ENTRY,
     IMAGE_CLASSIFICATION_ENTRY,
     TEXT_CLASSIFICATION_ENTRY,
     FEATURE_EXTRACTION_ENTRY,

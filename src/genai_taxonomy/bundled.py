@@ -1,0 +1,97 @@
+"""The taxonomy that comes with the library, read whole when a question first needs the whole."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Relation
+from genai_taxonomy.collection import collection_paused
+from genai_taxonomy.index import Hierarchy
+from genai_taxonomy.taxonomy import Taxonomy
+from genai_taxonomy.vocabulary.backbone import families as backbone
+
+if TYPE_CHECKING:
+    from genai_taxonomy.concepts import Concept
+
+
+@cache
+def _whole() -> Taxonomy:
+    # Some thousand values are built here that stay for good; searching them for garbage would cost a third of the time.
+    with collection_paused():
+        from genai_taxonomy.vocabulary import whole
+
+        # Built without the checks of the constructor: the test suite holds the bundled content to them.
+        taxonomy = Taxonomy.__new__(Taxonomy)
+        for name in ("concepts", "claims", "closed_worlds", "version"):
+            object.__setattr__(taxonomy, name, getattr(whole, name.upper()))
+        object.__setattr__(taxonomy, "perspective", None)
+        return taxonomy
+
+
+class Bundled(Taxonomy):
+    """The bundled taxonomy, equal to a :class:`Taxonomy` of the same content.
+
+    Its content is read when it is first asked for. Until then the backbone's subset claims serve: more claims never
+    take an undisputed subset back, so a yes from them is final.
+    """
+
+    def __init__(self) -> None:
+        """Read nothing yet."""
+        object.__setattr__(self, "perspective", None)
+
+    # A frozen field and a property that is worked out once look alike to whoever reads them.
+
+    @cached_property
+    def concepts(self) -> tuple[Concept, ...]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """Every concept, in order."""
+        return _whole().concepts
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """Every claim, in order."""
+        return _whole().claims
+
+    @cached_property
+    def closed_worlds(self) -> tuple[ClosedWorld, ...]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """Which individuals were checked against which families."""
+        return _whole().closed_worlds
+
+    @cached_property
+    def version(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """Version of the content."""
+        return _whole().version
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or _whole() == other
+
+    def __hash__(self) -> int:
+        return hash(_whole())
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return bundled, ()
+
+    @property
+    def _near_order(self) -> Hierarchy:
+        return self._order if "claims" in vars(self) else _backbone_order()
+
+
+@cache
+def bundled() -> Taxonomy:
+    """Return the taxonomy that comes with the library; always the same object.
+
+    Example:
+        >>> bundled() is Taxonomy.bundled()
+        True
+    """
+    return Bundled()
+
+
+@cache
+def _backbone_order() -> Hierarchy:
+    edges: list[tuple[str, str]] = []
+    for claim in backbone.CLAIMS:
+        if isinstance(claim, Assertion) and claim.relation is Relation.SUBSET_OF and not claim.disputed:
+            narrower, broader = claim.concepts
+            edges.append((narrower.id, broader.id))
+    return Hierarchy(edges)

@@ -1,0 +1,3 @@
+"""Metrics by name."""
+
+from genai_taxonomy.vocabulary.metrics import *

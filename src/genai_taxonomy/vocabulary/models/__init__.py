@@ -1,0 +1,360 @@
+"""Releases of models, each with what it takes and gives in full."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from genai_taxonomy.authoring import Entry
+from genai_taxonomy.vocabulary.models import (
+    adversarial,
+    adversarial_networks,
+    anthropic,
+    anthropic_claude_4,
+    audio,
+    audio_codecs,
+    autoencoders,
+    captioners,
+    computer_use,
+    conditional_gans,
+    data_models,
+    decisions,
+    deepseek,
+    detection,
+    diffusion,
+    documents,
+    embeddings,
+    embodied,
+    ernie,
+    flux,
+    gemini,
+    gemini_thinking,
+    google_language,
+    hearing,
+    hosted_images,
+    image_adapters,
+    image_editing,
+    image_flows,
+    image_questions,
+    image_text,
+    image_tokens,
+    image_transformers,
+    laboratories,
+    language_alternatives,
+    language_china,
+    language_code,
+    language_diffusion,
+    language_history,
+    language_institutes,
+    language_knowledge,
+    language_open,
+    language_small,
+    language_tuned,
+    language_understanding,
+    latent_diffusion,
+    likelihood,
+    llama,
+    mistral,
+    motion,
+    multimodal,
+    multimodal_fusion,
+    music,
+    omni,
+    open_questions,
+    open_questions_visual,
+    openai_gpt,
+    openai_gpt_4,
+    openai_gpt_4o,
+    openai_reasoning,
+    pixels,
+    qwen,
+    rankers,
+    recognition,
+    representation,
+    science,
+    segmentation,
+    sequence_to_sequence,
+    shapes,
+    space,
+    speech,
+    speech_understanding,
+    spoken_language,
+    stable_diffusion,
+    talking_heads,
+    text_to_image,
+    video,
+    video_open,
+    video_research,
+    video_tokens,
+    vision_language,
+    vision_language_china,
+    visual_assistants,
+    voice_conversion,
+    waveforms,
+    worlds,
+    worlds_open,
+    zero_shot_speech,
+)
+from genai_taxonomy.vocabulary.models.adversarial import *
+from genai_taxonomy.vocabulary.models.adversarial_networks import *
+from genai_taxonomy.vocabulary.models.anthropic import *
+from genai_taxonomy.vocabulary.models.anthropic_claude_4 import *
+from genai_taxonomy.vocabulary.models.audio import *
+from genai_taxonomy.vocabulary.models.audio_codecs import *
+from genai_taxonomy.vocabulary.models.autoencoders import *
+from genai_taxonomy.vocabulary.models.captioners import *
+from genai_taxonomy.vocabulary.models.computer_use import *
+from genai_taxonomy.vocabulary.models.conditional_gans import *
+from genai_taxonomy.vocabulary.models.data_models import *
+from genai_taxonomy.vocabulary.models.decisions import *
+from genai_taxonomy.vocabulary.models.deepseek import *
+from genai_taxonomy.vocabulary.models.detection import *
+from genai_taxonomy.vocabulary.models.diffusion import *
+from genai_taxonomy.vocabulary.models.documents import *
+from genai_taxonomy.vocabulary.models.embeddings import *
+from genai_taxonomy.vocabulary.models.embodied import *
+from genai_taxonomy.vocabulary.models.ernie import *
+from genai_taxonomy.vocabulary.models.flux import *
+from genai_taxonomy.vocabulary.models.gemini import *
+from genai_taxonomy.vocabulary.models.gemini_thinking import *
+from genai_taxonomy.vocabulary.models.google_language import *
+from genai_taxonomy.vocabulary.models.hearing import *
+from genai_taxonomy.vocabulary.models.hosted_images import *
+from genai_taxonomy.vocabulary.models.image_adapters import *
+from genai_taxonomy.vocabulary.models.image_editing import *
+from genai_taxonomy.vocabulary.models.image_flows import *
+from genai_taxonomy.vocabulary.models.image_questions import *
+from genai_taxonomy.vocabulary.models.image_text import *
+from genai_taxonomy.vocabulary.models.image_tokens import *
+from genai_taxonomy.vocabulary.models.image_transformers import *
+from genai_taxonomy.vocabulary.models.laboratories import *
+from genai_taxonomy.vocabulary.models.language_alternatives import *
+from genai_taxonomy.vocabulary.models.language_china import *
+from genai_taxonomy.vocabulary.models.language_code import *
+from genai_taxonomy.vocabulary.models.language_diffusion import *
+from genai_taxonomy.vocabulary.models.language_history import *
+from genai_taxonomy.vocabulary.models.language_institutes import *
+from genai_taxonomy.vocabulary.models.language_knowledge import *
+from genai_taxonomy.vocabulary.models.language_open import *
+from genai_taxonomy.vocabulary.models.language_small import *
+from genai_taxonomy.vocabulary.models.language_tuned import *
+from genai_taxonomy.vocabulary.models.language_understanding import *
+from genai_taxonomy.vocabulary.models.latent_diffusion import *
+from genai_taxonomy.vocabulary.models.likelihood import *
+from genai_taxonomy.vocabulary.models.llama import *
+from genai_taxonomy.vocabulary.models.mistral import *
+from genai_taxonomy.vocabulary.models.motion import *
+from genai_taxonomy.vocabulary.models.multimodal import *
+from genai_taxonomy.vocabulary.models.multimodal_fusion import *
+from genai_taxonomy.vocabulary.models.music import *
+from genai_taxonomy.vocabulary.models.omni import *
+from genai_taxonomy.vocabulary.models.open_questions import *
+from genai_taxonomy.vocabulary.models.open_questions_visual import *
+from genai_taxonomy.vocabulary.models.openai_gpt import *
+from genai_taxonomy.vocabulary.models.openai_gpt_4 import *
+from genai_taxonomy.vocabulary.models.openai_gpt_4o import *
+from genai_taxonomy.vocabulary.models.openai_reasoning import *
+from genai_taxonomy.vocabulary.models.pixels import *
+from genai_taxonomy.vocabulary.models.qwen import *
+from genai_taxonomy.vocabulary.models.rankers import *
+from genai_taxonomy.vocabulary.models.recognition import *
+from genai_taxonomy.vocabulary.models.representation import *
+from genai_taxonomy.vocabulary.models.science import *
+from genai_taxonomy.vocabulary.models.segmentation import *
+from genai_taxonomy.vocabulary.models.sequence_to_sequence import *
+from genai_taxonomy.vocabulary.models.shapes import *
+from genai_taxonomy.vocabulary.models.space import *
+from genai_taxonomy.vocabulary.models.speech import *
+from genai_taxonomy.vocabulary.models.speech_understanding import *
+from genai_taxonomy.vocabulary.models.spoken_language import *
+from genai_taxonomy.vocabulary.models.stable_diffusion import *
+from genai_taxonomy.vocabulary.models.talking_heads import *
+from genai_taxonomy.vocabulary.models.text_to_image import *
+from genai_taxonomy.vocabulary.models.video import *
+from genai_taxonomy.vocabulary.models.video_open import *
+from genai_taxonomy.vocabulary.models.video_research import *
+from genai_taxonomy.vocabulary.models.video_tokens import *
+from genai_taxonomy.vocabulary.models.vision_language import *
+from genai_taxonomy.vocabulary.models.vision_language_china import *
+from genai_taxonomy.vocabulary.models.visual_assistants import *
+from genai_taxonomy.vocabulary.models.voice_conversion import *
+from genai_taxonomy.vocabulary.models.waveforms import *
+from genai_taxonomy.vocabulary.models.worlds import *
+from genai_taxonomy.vocabulary.models.worlds_open import *
+from genai_taxonomy.vocabulary.models.zero_shot_speech import *
+
+__all__: list[str] = []
+__all__ += adversarial.__all__
+__all__ += adversarial_networks.__all__
+__all__ += anthropic.__all__
+__all__ += anthropic_claude_4.__all__
+__all__ += audio.__all__
+__all__ += audio_codecs.__all__
+__all__ += autoencoders.__all__
+__all__ += captioners.__all__
+__all__ += computer_use.__all__
+__all__ += conditional_gans.__all__
+__all__ += data_models.__all__
+__all__ += decisions.__all__
+__all__ += deepseek.__all__
+__all__ += detection.__all__
+__all__ += diffusion.__all__
+__all__ += documents.__all__
+__all__ += embeddings.__all__
+__all__ += embodied.__all__
+__all__ += ernie.__all__
+__all__ += flux.__all__
+__all__ += gemini.__all__
+__all__ += gemini_thinking.__all__
+__all__ += google_language.__all__
+__all__ += hearing.__all__
+__all__ += hosted_images.__all__
+__all__ += image_adapters.__all__
+__all__ += image_editing.__all__
+__all__ += image_flows.__all__
+__all__ += image_questions.__all__
+__all__ += image_text.__all__
+__all__ += image_tokens.__all__
+__all__ += image_transformers.__all__
+__all__ += laboratories.__all__
+__all__ += language_alternatives.__all__
+__all__ += language_china.__all__
+__all__ += language_code.__all__
+__all__ += language_diffusion.__all__
+__all__ += language_history.__all__
+__all__ += language_institutes.__all__
+__all__ += language_knowledge.__all__
+__all__ += language_open.__all__
+__all__ += language_small.__all__
+__all__ += language_tuned.__all__
+__all__ += language_understanding.__all__
+__all__ += latent_diffusion.__all__
+__all__ += likelihood.__all__
+__all__ += llama.__all__
+__all__ += mistral.__all__
+__all__ += motion.__all__
+__all__ += multimodal.__all__
+__all__ += multimodal_fusion.__all__
+__all__ += music.__all__
+__all__ += omni.__all__
+__all__ += open_questions.__all__
+__all__ += open_questions_visual.__all__
+__all__ += openai_gpt.__all__
+__all__ += openai_gpt_4.__all__
+__all__ += openai_gpt_4o.__all__
+__all__ += openai_reasoning.__all__
+__all__ += pixels.__all__
+__all__ += qwen.__all__
+__all__ += rankers.__all__
+__all__ += recognition.__all__
+__all__ += representation.__all__
+__all__ += science.__all__
+__all__ += segmentation.__all__
+__all__ += sequence_to_sequence.__all__
+__all__ += shapes.__all__
+__all__ += space.__all__
+__all__ += speech.__all__
+__all__ += speech_understanding.__all__
+__all__ += spoken_language.__all__
+__all__ += stable_diffusion.__all__
+__all__ += talking_heads.__all__
+__all__ += text_to_image.__all__
+__all__ += video.__all__
+__all__ += video_open.__all__
+__all__ += video_research.__all__
+__all__ += video_tokens.__all__
+__all__ += vision_language.__all__
+__all__ += vision_language_china.__all__
+__all__ += visual_assistants.__all__
+__all__ += voice_conversion.__all__
+__all__ += waveforms.__all__
+__all__ += worlds.__all__
+__all__ += worlds_open.__all__
+__all__ += zero_shot_speech.__all__
+
+# The best known come first: of several witnesses an answer names the first.
+ENTRIES: Final[tuple[Entry, ...]] = (
+    *stable_diffusion.ENTRIES,
+    *language_understanding.ENTRIES,
+    *openai_gpt.ENTRIES,
+    *openai_gpt_4.ENTRIES,
+    *openai_gpt_4o.ENTRIES,
+    *adversarial.ENTRIES,
+    *adversarial_networks.ENTRIES,
+    *autoencoders.ENTRIES,
+    *conditional_gans.ENTRIES,
+    *image_tokens.ENTRIES,
+    *likelihood.ENTRIES,
+    *pixels.ENTRIES,
+    *language_open.ENTRIES,
+    *llama.ENTRIES,
+    *language_code.ENTRIES,
+    *mistral.ENTRIES,
+    *qwen.ENTRIES,
+    *deepseek.ENTRIES,
+    *language_china.ENTRIES,
+    *language_small.ENTRIES,
+    *language_institutes.ENTRIES,
+    *language_alternatives.ENTRIES,
+    *language_diffusion.ENTRIES,
+    *openai_reasoning.ENTRIES,
+    *anthropic.ENTRIES,
+    *google_language.ENTRIES,
+    *gemini.ENTRIES,
+    *laboratories.ENTRIES,
+    *ernie.ENTRIES,
+    *anthropic_claude_4.ENTRIES,
+    *language_tuned.ENTRIES,
+    *gemini_thinking.ENTRIES,
+    *captioners.ENTRIES,
+    *documents.ENTRIES,
+    *embodied.ENTRIES,
+    *image_text.ENTRIES,
+    *multimodal.ENTRIES,
+    *omni.ENTRIES,
+    *vision_language.ENTRIES,
+    *visual_assistants.ENTRIES,
+    *computer_use.ENTRIES,
+    *multimodal_fusion.ENTRIES,
+    *vision_language_china.ENTRIES,
+    *audio.ENTRIES,
+    *hearing.ENTRIES,
+    *speech.ENTRIES,
+    *speech_understanding.ENTRIES,
+    *spoken_language.ENTRIES,
+    *waveforms.ENTRIES,
+    *zero_shot_speech.ENTRIES,
+    *embeddings.ENTRIES,
+    *video_research.ENTRIES,
+    *video_tokens.ENTRIES,
+    *video_open.ENTRIES,
+    *video.ENTRIES,
+    *talking_heads.ENTRIES,
+    *space.ENTRIES,
+    *shapes.ENTRIES,
+    *motion.ENTRIES,
+    *worlds.ENTRIES,
+    *worlds_open.ENTRIES,
+    *recognition.ENTRIES,
+    *detection.ENTRIES,
+    *segmentation.ENTRIES,
+    *representation.ENTRIES,
+    *audio_codecs.ENTRIES,
+    *music.ENTRIES,
+    *voice_conversion.ENTRIES,
+    *sequence_to_sequence.ENTRIES,
+    *diffusion.ENTRIES,
+    *flux.ENTRIES,
+    *hosted_images.ENTRIES,
+    *image_adapters.ENTRIES,
+    *image_editing.ENTRIES,
+    *image_flows.ENTRIES,
+    *image_transformers.ENTRIES,
+    *latent_diffusion.ENTRIES,
+    *text_to_image.ENTRIES,
+    *language_history.ENTRIES,
+    *language_knowledge.ENTRIES,
+    *decisions.ENTRIES,
+    *rankers.ENTRIES,
+    *data_models.ENTRIES,
+    *science.ENTRIES,
+)
