@@ -48,6 +48,8 @@ class Rule(NamedTuple):
     premise: Atom
     conclusion: Fact
     disputed: bool
+    #: Which claim it is of.
+    claim: int
 
 
 class Sample(NamedTuple):
@@ -81,8 +83,8 @@ class Reading:
         self.rules = [rule for claim in self.assertions for rule in self._rules(claim)]
         #: Which atoms follow from which: by undisputed claims, and by all.
         self.up = {disputed: self._up(disputed) for disputed in (False, True)}
-        self.samples = [*self._claimed(), *self._groups(), *map(self._individual, self._individuals())]
         self.rules += [rule for c in content.claims if isinstance(c, Complete) for rule in self._closing(c)]
+        self.samples = [*self._claimed(), *self._groups(), *map(self._individual, self._individuals())]
 
     def _order(self, disputed: bool) -> nx.DiGraph[str]:
         graph: nx.DiGraph[str] = nx.DiGraph()
@@ -95,7 +97,7 @@ class Reading:
     def _up(self, disputed: bool) -> nx.DiGraph[Atom]:
         graph: nx.DiGraph[Atom] = nx.DiGraph()
         graph.add_nodes_from(self.atoms)
-        for premise, (conclusion, holds), contested in self.rules:
+        for premise, (conclusion, holds), contested, _ in self.rules:
             if holds and (disputed or not contested):
                 graph.add_edge(premise, conclusion)
         return graph
@@ -107,21 +109,21 @@ class Reading:
         subject, value = claim.subject, claim.concepts[1]
         if claim.relation is Relation.SUBSET_OF:
             for relation in relations_of(subject):
-                yield Rule((relation, subject.id), ((relation, value.id), True), claim.disputed)
+                yield Rule((relation, subject.id), ((relation, value.id), True), claim.disputed, id(claim))
         elif claim.relation is Relation.DISJOINT_WITH:
             if isinstance(subject, ModelFamily | ModelSeries):
-                yield Rule(stands_for(subject), (stands_for(value), False), claim.disputed)
+                yield Rule(stands_for(subject), (stands_for(value), False), claim.disputed, id(claim))
         elif isinstance(subject, Individual) or claim.quantifier in _EXISTENTIAL:
             return
         else:
             holds = claim.quantifier is Quantifier.ALL
-            yield Rule(stands_for(subject), ((claim.relation, value.id), holds), claim.disputed)
+            yield Rule(stands_for(subject), ((claim.relation, value.id), holds), claim.disputed, id(claim))
 
     def _closing(self, claim: Complete) -> Iterator[Rule]:
         if not isinstance(claim.subject, Individual):
             start = [stands_for(claim.subject)]
             for lacked in self._closed_off(claim.subject.id, claim.relation, start, start):
-                yield Rule(start[0], (lacked, False), claim.disputed)
+                yield Rule(start[0], (lacked, False), claim.disputed, id(claim))
 
     def _reach(self, atoms: Iterable[Atom], disputed: bool) -> set[Atom]:
         return {up for atom in atoms for up in above(self.up[disputed], atom)}
@@ -208,10 +210,23 @@ class Reading:
         possible = self._reach(may_be, disputed=True)
         for world in worlds:
             yield from {(Relation.MEMBER_OF, id) for id in world.families} - possible
-        complete: set[Relation] = {Relation.ACCEPTS, Relation.PRODUCES} if worlds else set()
-        complete |= {c.relation for c in self._completes(individual) if not c.disputed}
+        complete = {c.relation for c in self._completes(individual) if not c.disputed}
         for relation in complete:
             yield from self._lacks(individual, relation, told)
+        opened = self._reach((atom for atom, _ in undetermined if not self._denied(atom, told[False])), disputed=True)
+        for relation in {Relation.ACCEPTS, Relation.PRODUCES} - complete if worlds else ():
+            yield from (atom for atom in self._lacks(individual, relation, told) if atom not in opened)
+
+    def _denied(self, atom: Atom, told: set[Fact]) -> bool:
+        """Tell whether undisputed facts exclude an atom."""
+        implied, known = self._reach((atom,), False), self._reach((fact for fact, holds in told if holds), False)
+        excluded = {fact for fact, holds in told if not holds}
+        for rule in self.rules:
+            fact, holds = rule.conclusion
+            if not rule.disputed and not holds:
+                excluded |= {fact} if rule.premise in known else set()
+                excluded |= {rule.premise} if fact in known else set()
+        return not excluded.isdisjoint(implied)
 
     def _disputed_facts(self, individual: Individual, told: dict[bool, set[Fact]]) -> Iterator[Atom]:
         for claim in self._completes(individual):
@@ -297,32 +312,29 @@ class RuleOracle:
         self._reading = reading
         self._perspective = perspective
         self._graph = {disputed: self._literals(disputed) for disputed in (False, True)}
-        self._star: dict[tuple[Fact, bool], frozenset[Fact]] = {}
-        self._samples = {
-            disputed: [
-                (sample, self._stars(sample.full if disputed else sample.firm, disputed)) for sample in reading.samples
-            ]
-            for disputed in (False, True)
-        }
+        self._samples = {disputed: [self._told(s, disputed) for s in reading.samples] for disputed in (False, True)}
 
-    def _literals(self, disputed: bool) -> nx.DiGraph[Fact]:
+    def _literals(self, disputed: bool, refuted: frozenset[int] = frozenset()) -> nx.DiGraph[Fact]:
         graph: nx.DiGraph[Fact] = nx.DiGraph()
         graph.add_nodes_from((atom, holds) for atom in self._reading.atoms for holds in (True, False))
-        for premise, (conclusion, holds), contested in self._reading.rules:
-            if disputed or not contested:
+        for premise, (conclusion, holds), contested, claim in self._reading.rules:
+            if (disputed or not contested) and claim not in refuted:
                 graph.add_edge((premise, True), (conclusion, holds))
                 graph.add_edge((conclusion, not holds), (premise, False))
         return graph
 
-    def _follows(self, fact: Fact, disputed: bool) -> frozenset[Fact]:
-        found = self._star.get((fact, disputed))
-        if found is None:
-            found = frozenset(above(self._graph[disputed], fact))
-            self._star[fact, disputed] = found
-        return found
-
-    def _stars(self, facts: Iterable[Fact], disputed: bool) -> frozenset[Fact]:
-        return frozenset[Fact]().union(*(self._follows(fact, disputed) for fact in facts))
+    def _told(self, sample: Sample, disputed: bool) -> tuple[Sample, frozenset[Fact], nx.DiGraph[Fact]]:
+        """Return a sample, what follows for it, and the implications that speak of it."""
+        settled = _stars(self._graph[False], sample.firm)
+        if not disputed:
+            return sample, settled, self._graph[False]
+        refuted = frozenset(
+            rule.claim
+            for rule in self._reading.rules
+            if rule.disputed and (rule.premise, True) in settled and _negation(rule.conclusion) in settled
+        )
+        graph = self._literals(True, refuted) if refuted else self._graph[True]
+        return sample, _stars(graph, sample.full), graph
 
     def answer(self, question: Question) -> Truth:
         """Return one of the four truth values."""
@@ -338,24 +350,33 @@ class RuleOracle:
             return self._below(question.subject.id, question.conditions[0].value.id, disputed)
         met = {((c.relation, c.value.id), True) for c in question.conditions}
         if question.kind == "individual":
-            star = next(e for sample, e in self._samples[disputed] if sample.individual == question.subject.id)
-            return met <= star, self._excluded(star, met, disputed)
-        subject = (stands_for(question.subject), True)
-        having = [(sample, star) for sample, star in self._samples[disputed] if subject in star]
+            told = next(told for told in self._samples[disputed] if told[0].individual == question.subject.id)
+            return met <= told[1], _excluded(told[2], told[1], met)
+        graph, subject = self._graph[disputed], (stands_for(question.subject), True)
+        having = [told for told in self._samples[disputed] if subject in told[1]]
         if question.kind == "every":
-            refuted = any(sample.refutes and self._excluded(star, met, disputed) for sample, star in having)
-            return met <= self._follows(subject, disputed), refuted
-        return any(met <= star for _, star in having), self._excluded((), {subject, *met}, disputed)
-
-    def _excluded(self, star: Iterable[Fact], met: set[Fact], disputed: bool) -> bool:
-        """Tell whether conditions contradict what is known or each other, not whether what is known does itself."""
-        asked = self._stars(met, disputed)
-        return any((atom, not holds) in asked for atom, holds in (*star, *asked))
+            refuted = any(sample.refutes and _excluded(own, star, met) for sample, star, own in having)
+            return met <= above(graph, subject), refuted
+        return any(met <= star for _, star, _ in having), _excluded(graph, (), {subject, *met})
 
     def _below(self, narrower: str, broader: str, disputed: bool) -> tuple[bool, bool]:
         order, full = self._reading.above[disputed], self._reading.above[True]
         proper = narrower != broader and narrower in order[broader]
         return broader in order[narrower], proper or broader not in full[narrower]
+
+
+def _negation(fact: Fact) -> Fact:
+    return fact[0], not fact[1]
+
+
+def _stars(graph: nx.DiGraph[Fact], facts: Iterable[Fact]) -> frozenset[Fact]:
+    return frozenset[Fact]().union(*(above(graph, fact) for fact in facts))
+
+
+def _excluded(graph: nx.DiGraph[Fact], star: Iterable[Fact], met: set[Fact]) -> bool:
+    """Tell whether conditions contradict what is known or each other, not whether what is known does itself."""
+    asked = _stars(graph, met)
+    return any(_negation(fact) in asked for fact in (*star, *asked))
 
 
 def _truth(*, yes: bool, no: bool) -> Truth:

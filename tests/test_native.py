@@ -290,6 +290,7 @@ def test_what_may_be_left_out_has_the_default_of_the_class() -> None:
     assert loads('{"schema": 1, "concepts": [], "perspective": null}').perspective is None
 
 
+@pytest.mark.exhaustive
 def test_the_bundled_taxonomy_comes_back_by_content_and_by_answers() -> None:
     bundled = Taxonomy.bundled()
     text = dumps(bundled)

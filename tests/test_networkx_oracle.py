@@ -60,6 +60,7 @@ def differing(
     return wrong | {str(truth): seen[truth] for truth in often if seen[truth] < 50}
 
 
+@pytest.mark.exhaustive
 def test_every_member_of_a_family() -> None:
     def expected() -> Iterator[tuple[Question, Truth | None]]:
         for family in FAMILIES:
@@ -74,6 +75,7 @@ def test_every_member_of_a_family() -> None:
     assert differing(expected()) == {}
 
 
+@pytest.mark.exhaustive
 def test_some_member_of_a_family() -> None:
     def expected() -> Iterator[tuple[Question, Truth | None]]:
         for family in FAMILIES:
@@ -86,6 +88,7 @@ def test_some_member_of_a_family() -> None:
     assert differing(expected(), often=(Truth.YES, None)) == {}
 
 
+@pytest.mark.exhaustive
 def test_every_individual() -> None:
     stars = {origin.id: star for origin, star in ELEMENTS if isinstance(origin, Individual)}
 
@@ -99,6 +102,7 @@ def test_every_individual() -> None:
     assert differing(expected()) == {}
 
 
+@pytest.mark.exhaustive
 def test_subsets_of_every_facet() -> None:
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(BUNDLED.graph)
@@ -113,6 +117,7 @@ def test_subsets_of_every_facet() -> None:
     assert {pair for pair in pairs if BUNDLED.is_subset(*pair)} == {(a, b) for a, b in pairs if b in up[a]}
 
 
+@pytest.mark.exhaustive
 def test_implications_are_what_the_claims_say() -> None:
     by_atom = {(literal.relation, literal.value.id): literal for literal in BUNDLED.implications if literal.holds}
 

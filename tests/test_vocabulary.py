@@ -248,6 +248,7 @@ def test_expert_capability_questions(answer: object, truth: Truth) -> None:
     assert getattr(answer, "truth", None) is truth
 
 
+@pytest.mark.exhaustive
 def test_false_subsets_have_witnesses() -> None:
     families = [concept for concept in TAXONOMY.concepts if isinstance(concept, ModelFamily)]
     for narrower in families:

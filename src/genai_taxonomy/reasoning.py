@@ -111,6 +111,9 @@ class _Edge(NamedTuple):
     claim: Claim
 
 
+#: No disputed claim is left aside.
+_NONE: frozenset[int] = frozenset()
+
 _Closure: TypeAlias = Mapping[int, tuple[int, tuple[Claim, ...]]]
 _Proof: TypeAlias = tuple[tuple[Step, ...], Witness | None]
 
@@ -118,7 +121,7 @@ _Proof: TypeAlias = tuple[tuple[Step, ...], Witness | None]
 class _Member:
     """An element: what is told of it, first by undisputed claims, then by disputed ones."""
 
-    __slots__ = ("checked", "complete", "disputed", "disputedly_complete", "firm", "origin", "possible")
+    __slots__ = ("checked", "complete", "disputed", "disputedly_complete", "firm", "origin", "possible", "refuted")
 
     def __init__(self, origin: Witness) -> None:
         self.origin = origin
@@ -130,6 +133,8 @@ class _Member:
         # Per relation with complete values: the ids that share something with a stated one, and why.
         self.complete: dict[Relation, tuple[frozenset[str], _Told]] = {}
         self.disputedly_complete: dict[Relation, tuple[frozenset[str], _Told]] = {}
+        # Rule 10: the disputed claims that say nothing of it, once they were sought.
+        self.refuted: frozenset[int] | None = None
 
     def told(self, disputed: bool) -> Mapping[int, _Told]:
         if not disputed or not self.disputed:
@@ -162,9 +167,10 @@ class Reasoner:
         self._number: dict[tuple[Relation, str], int] = {}
         self._firm: list[list[_Edge]] = []
         self._extra: list[list[_Edge]] = []
-        self._closures: dict[tuple[int, bool], _Closure] = {}
+        self._disputed_edges: list[tuple[int, int, int]] = []
+        self._closures: dict[tuple[int, bool, frozenset[int]], _Closure] = {}
         self._holders: dict[tuple[int, bool], frozenset[int]] = {}
-        self._lackable: dict[tuple[int, bool], tuple[int, ...]] = {}
+        self._lackable: dict[tuple[int, bool, frozenset[int]], tuple[int, ...]] = {}
         self._lackers: dict[tuple[int, bool], frozenset[int]] = {}
         self._individuals: dict[str, _Member] = {}
         self._by_id = {concept.id: concept for concept in concepts}
@@ -216,7 +222,10 @@ class Reasoner:
             self._extra += ([], [])
 
     def _edge(self, premise: int, conclusion: int, claim: Claim) -> None:
-        out = self._extra if claim.disputed else self._firm
+        out = self._firm
+        if claim.disputed:
+            out = self._extra
+            self._disputed_edges.append((premise, conclusion, id(claim)))
         out[premise].append(_Edge(conclusion, claim))
         out[conclusion ^ 1].append(_Edge(premise ^ 1, claim))
 
@@ -357,8 +366,14 @@ class Reasoner:
                     possible.setdefault(number, _Told(f"{individual.label}: undetermined", None))
                 self._suffice(possible, disputed=True)
                 member.possible = frozenset(self._follows(possible, disputed=True))
+                undetermined = {self._number[Relation.MEMBER_OF, family.id] for family in individual.undetermined}
+                undetermined = {n for n in undetermined if n ^ 1 not in self._follows(member.firm, disputed=False)}
                 for relation in (Relation.ACCEPTS, Relation.PRODUCES):
                     self._complete(individual, relation, None, stated)
+                    # What an undetermined family takes and gives stays open with it, unless the family is excluded.
+                    related, told = member.complete[relation]
+                    opened = (value.id for r, value in self._positive(undetermined, disputed=True) if r is relation)
+                    member.complete[relation] = (related.union(opened), told)
         for claim in stated.completes:
             if isinstance(claim.subject, Individual):
                 self._complete(claim.subject, claim.relation, claim, stated)
@@ -380,9 +395,9 @@ class Reasoner:
         """Return the literal of a number."""
         return Literal(*self._values[number >> 1], not number & 1)
 
-    def closure(self, literal: int, disputed: bool) -> _Closure:
+    def closure(self, literal: int, disputed: bool, refuted: frozenset[int] = _NONE) -> _Closure:
         """Return all that follows from one literal, each with the literal and the claim it came by (rule 8)."""
-        key = (literal, disputed)
+        key = (literal, disputed, refuted)
         found = self._closures.get(key)
         if found is None:
             reached: dict[int, tuple[int, tuple[Claim, ...]]] = {literal: (literal, ())}
@@ -390,17 +405,28 @@ class Reasoner:
             for premise in queue:
                 edges = (*self._firm[premise], *self._extra[premise]) if disputed else self._firm[premise]
                 for conclusion, claim in edges:
-                    if conclusion not in reached:
+                    if conclusion not in reached and id(claim) not in refuted:
                         reached[conclusion] = (premise, (claim,))
                         queue.append(conclusion)
             found = self._closures[key] = reached
         return found
 
+    def _refuted(self, member: _Member) -> frozenset[int]:
+        """Rule 10: return the disputed claims that undisputed ones refute of a member, which say nothing of it."""
+        if member.refuted is None:
+            settled = self._follows(member.firm, disputed=False)
+            member.refuted = frozenset(
+                claim
+                for premise, conclusion, claim in self._disputed_edges
+                if premise in settled and self._why(member, conclusion ^ 1, disputed=False) is not None
+            )
+        return member.refuted
+
     def _follows(self, literals: Iterable[int], disputed: bool) -> set[int]:
         return set[int]().union(*(self.closure(literal, disputed) for literal in literals))
 
-    def _path(self, start: int, goal: int, disputed: bool) -> tuple[Step, ...]:
-        reached = self.closure(start, disputed)
+    def _path(self, start: int, goal: int, disputed: bool, refuted: frozenset[int] = _NONE) -> tuple[Step, ...]:
+        reached = self.closure(start, disputed, refuted)
         steps: list[Step] = []
         while goal != start:
             premise, claims = reached[goal]
@@ -415,21 +441,22 @@ class Reasoner:
         """Return why a known member has a literal, or None where that does not follow."""
         told = tuple(member.told(disputed).items()) if told is None else told
         # A literal is reached from exactly those whose negations its own negation reaches.
-        backward = self.closure(literal ^ 1, disputed)
+        refuted = self._refuted(member) if disputed else _NONE
+        backward = self.closure(literal ^ 1, disputed, refuted)
         for position, (start, why) in enumerate(told):
             if start ^ 1 in backward:
                 # Sufficient conditions were met by what was told before.
                 premises = (self._why(member, premise, disputed, told[:position]) or () for premise in why.premises)
                 steps = (step for premise in premises for step in premise)
-                return (*steps, why.step(), *self._path(start, literal, disputed))
-        lackable = self._lackable.get((literal, disputed))
+                return (*steps, why.step(), *self._path(start, literal, disputed, refuted))
+        lackable = self._lackable.get((literal, disputed, refuted))
         if lackable is None:
             # That a value is missing says more than that a family is, so values come first.
             lackable = tuple(sorted((n for n in backward if not n & 1), key=self._is_group))
-            self._lackable[literal, disputed] = lackable
+            self._lackable[literal, disputed, refuted] = lackable
         for lacked in lackable:
             if (closed := self._lacks(member, lacked, disputed)) is not None:
-                return (closed.step(), *self._path(lacked ^ 1, literal, disputed))
+                return (closed.step(), *self._path(lacked ^ 1, literal, disputed, refuted))
         return None
 
     def _lacks(self, member: _Member, literal: int, disputed: bool) -> _Told | None:
@@ -475,13 +502,15 @@ class Reasoner:
             self._lackers[literal, disputed] = found
         return found
 
-    def _clash(self, conditions: Sequence[int], disputed: bool) -> tuple[Step, ...] | None:
+    def _clash(
+        self, conditions: Sequence[int], disputed: bool, refuted: frozenset[int] = _NONE
+    ) -> tuple[Step, ...] | None:
         """Return why conditions exclude each other, or None if they do not."""
         for first in conditions:
-            reached = self.closure(first, disputed)
+            reached = self.closure(first, disputed, refuted)
             for second in conditions:
                 if second ^ 1 in reached:
-                    return self._path(first, second ^ 1, disputed)
+                    return self._path(first, second ^ 1, disputed, refuted)
         return None
 
     # Questions (rules 9 and 10)
@@ -496,17 +525,16 @@ class Reasoner:
             return None
 
         def no(disputed: bool) -> _Proof | None:
-            clash = self._clash(conditions, disputed)
             having = self._having(subject, disputed)
-            if clash is None:
+            if self._clash(conditions, disputed) is None:
                 having &= frozenset(p for condition in conditions for p in self._refuting(condition, disputed))
             for position in sorted(having):
                 member = self._members[position]
                 if isinstance(member.origin, ModelSeries):
                     continue
-                has = self._why(member, subject, disputed) or ()
-                against = clash or self._refute(member, conditions, disputed) or ()
-                return _distinct((*has, *against)), member.origin
+                has, against = self._why(member, subject, disputed), self._excluded(member, conditions, disputed)
+                if has is not None and against is not None:
+                    return _distinct((*has, *against)), member.origin
             return None
 
         return self._decide(question, yes, no)
@@ -519,13 +547,15 @@ class Reasoner:
             having = self._having(subject, disputed)
             for condition in conditions:
                 having &= self._having(condition, disputed)
-            if not having:
-                return None
-            member = self._members[min(having)]
-            proofs = (self._why(member, literal, disputed) or () for literal in (subject, *conditions))
-            # A series is a set of models: that one exists is known, but it is no witness.
-            witness = None if isinstance(member.origin, ModelSeries) else member.origin
-            return _distinct(step for proof in proofs for step in proof), witness
+            for position in sorted(having):
+                member = self._members[position]
+                reasons = [self._why(member, literal, disputed) for literal in (subject, *conditions)]
+                proofs = [reason for reason in reasons if reason is not None]
+                if len(proofs) == len(reasons):
+                    # A series is a set of models: that one exists is known, but it is no witness.
+                    witness = None if isinstance(member.origin, ModelSeries) else member.origin
+                    return _distinct(step for proof in proofs for step in proof), witness
+            return None
 
         def no(disputed: bool) -> _Proof | None:
             clash = self._clash((subject, *conditions), disputed)
@@ -545,12 +575,16 @@ class Reasoner:
             return None
 
         def no(disputed: bool) -> _Proof | None:
-            against = self._clash(conditions, disputed) or self._refute(member, conditions, disputed)
+            against = self._excluded(member, conditions, disputed)
             return None if against is None else (against, None)
 
         return self._decide(question, yes, no)
 
-    def _refute(self, member: _Member, conditions: Sequence[int], disputed: bool) -> tuple[Step, ...] | None:
+    def _excluded(self, member: _Member, conditions: Sequence[int], disputed: bool) -> tuple[Step, ...] | None:
+        """Return why a member cannot meet conditions: they clash, or it has the negation of one."""
+        clash = self._clash(conditions, disputed, self._refuted(member) if disputed else _NONE)
+        if clash is not None:
+            return clash
         for condition in conditions:
             if (steps := self._why(member, condition ^ 1, disputed)) is not None:
                 return steps

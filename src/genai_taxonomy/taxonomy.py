@@ -711,12 +711,16 @@ class Taxonomy(Value):
         return self.reasoner.below(f"{low.label} is narrower than or equal to {high.label}?", low, high)
 
     def _individual(self, given: Concept | str, broader: Concept | str) -> Individual | None:
-        """Return the individual that a question is about; a name that also fits what is broader means a category."""
+        """Return the individual that a question is about, unless its name fits a category at least as well."""
         if not isinstance(given, str):
             return self._concept(given, Individual) if isinstance(given, Individual) else None
-        if any(_comparable(a, b) for _, a in self._readings(given) for _, b in self._readings(broader)):
-            return None
-        return self._names.lookup(given, Individual) if self._names.candidates(given, Individual) else None
+        above = self._readings(broader)
+        pairs = [level + other for level, a in self._readings(given) for other, b in above if _comparable(a, b)]
+        groups = [level for level, b in above if isinstance(b, ModelFamily | ModelSeries)]
+        named = [level + other for level, _ in self._names.ranked(given, Individual) for other in groups]
+        if not pairs and not named:
+            return self._names.lookup(given, Individual) if self._names.candidates(given, Individual) else None
+        return self._names.lookup(given, Individual) if named and min(named) < min(pairs, default=99) else None
 
     def is_member(self, individual: Individual | str, family: ModelFamily | ModelSeries | str) -> bool:
         """Tell whether an individual belongs to a family or series.
@@ -1032,11 +1036,12 @@ class Taxonomy(Value):
             >>> print(found[-1])
             Large language model: typically has Knowledge limited to the training data
         """
+        source = place if isinstance(place, Source) else place.source
 
         def cites(citations: Iterable[Citation]) -> bool:
-            if isinstance(place, Source):
-                return any(citation.source == place for citation in citations)
-            return place in citations
+            # Most cite other sources, which the ids tell apart more quickly than the whole content.
+            found = (citation for citation in citations if citation.source.id == source.id)
+            return any((citation.source if place is source else citation) == place for citation in found)
 
         concepts = (concept for concept in self.concepts if cites(concept.defined_by))
         return (*concepts, *(claim for claim in self.claims if cites(claim.evidence)))

@@ -22,13 +22,13 @@ from genai_taxonomy.vocabulary import (
     tasks,
 )
 from genai_taxonomy.vocabulary.backbone.families import (
+    LLM,
     ArtificialIntelligence,
     DeepGenerativeModel,
     DeepLearning,
-    FoundationModel,
-    GenerativeAI,
     GenerativeModel,
     MachineLearning,
+    MultimodalLLM,
 )
 from genai_taxonomy.vocabulary.sources import (
     BALTRUSAITIS_2017,
@@ -145,7 +145,6 @@ SELF_SUPERVISED_MODEL_ENTRY = entry(
     subset_of(MachineLearning, cite=(HE_2021.at("abstract"), BOMMASANI_2021)),
     every(trained_with=objectives.SelfSupervisedLearning, cite=HE_2021.at("abstract")),
     sufficient(trained_with=objectives.SelfSupervisedLearning, cite=HE_2021.at("abstract")),
-    sufficient(is_a=(FoundationModel, GenerativeAI), cite=BOMMASANI_2021),
     typically(has=qualities.TransferLearning, cite=HE_2021.at("abstract")),
 )
 
@@ -159,7 +158,8 @@ GeneralPurposeAIModel = ModelFamily(
 GENERAL_PURPOSE_AI_MODEL_ENTRY = entry(
     GeneralPurposeAIModel,
     subset_of(ArtificialIntelligence, cite=EUROPEAN_UNION_2024.at("Article 3(63)")),
-    sufficient(is_a=(FoundationModel, GenerativeAI), cite=EUROPEAN_UNION_2024.at("Article 3(63)")),
+    sufficient(is_a=LLM, cite=EUROPEAN_UNION_2024.at("Article 3(63)")),
+    sufficient(is_a=MultimodalLLM, cite=EUROPEAN_UNION_2024.at("Article 3(63)")),
     some(trained_with=objectives.SelfSupervisedLearning, cite=EUROPEAN_UNION_2024.at("Article 3(63)")),
 )
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, complete, entry, every, some, subset_of, sufficient, typically
-from genai_taxonomy.claims import Relation
+from genai_taxonomy.authoring import Entry, entry, every, never, some, subset_of, sufficient, typically
 from genai_taxonomy.concepts import ModelFamily
 from genai_taxonomy.vocabulary import architectures, modalities, objectives, qualities, tasks, use_cases
 from genai_taxonomy.vocabulary.backbone.families import ArtificialIntelligence, DeepLearning, MachineLearning
@@ -192,7 +191,7 @@ WORD_EMBEDDING_MODEL_ENTRY = entry(
     WordEmbeddingModel,
     subset_of(EmbeddingModel, cite=MIKOLOV_2013),
     every(produces=modalities.Embedding, cite=MIKOLOV_2013.at("title")),
-    complete(Relation.PRODUCES, cite=MIKOLOV_2013.at("title")),
+    never(produces=modalities.Content, cite=MIKOLOV_2013.at("title")),
     typically(accepts=modalities.Text, cite=MIKOLOV_2013),
     typically(has=qualities.SemanticSimilaritySearch, cite=MIKOLOV_2013),
     some(has=qualities.SocialBias, cite=GALLEGOS_2023),

@@ -96,7 +96,6 @@ PROTEIN_GENERATION_MODEL_ENTRY = entry(
         cite=(WATSON_2022.at("abstract"), DAUPARAS_2022.at("abstract")),
     ),
     sufficient(is_a=GenerativeAI, performs=tasks.ProteinDesign, cite=WATSON_2022.at("abstract")),
-    sufficient(is_a=GenerativeAI, produces=modalities.Protein, cite=MADANI_2020.at("abstract")),
     some(produces=modalities.ProteinStructure, trained_with=objectives.Denoising, cite=WATSON_2022.at("abstract")),
     some(accepts=modalities.ProteinStructure, performs=tasks.ProteinFoldingInverse, cite=DAUPARAS_2022.at("abstract")),
     some(trained_with=objectives.NextTokenPrediction, cite=MADANI_2020),
@@ -160,7 +159,6 @@ MOLECULE_GENERATION_MODEL_ENTRY = entry(
         cite=(JIN_2018.at("abstract"), POLYKOVSKIY_2018.at("abstract")),
     ),
     sufficient(is_a=GenerativeAI, performs=tasks.MoleculeGeneration, cite=POLYKOVSKIY_2018.at("abstract")),
-    sufficient(is_a=GenerativeAI, produces=modalities.Molecule, cite=JIN_2018.at("abstract")),
     some(
         uses=architectures.VariationalAutoencoderNetwork,
         trained_with=objectives.EvidenceLowerBound,

@@ -93,6 +93,13 @@ _PROBABILISTIC: tuple[ModelFamily, ...] = (
     families.SequenceToSequenceModel,
 )
 
+#: The same, of a recurrent network.
+_RECURRENT_PROBABILISTIC: tuple[ModelFamily, ...] = tuple(
+    family
+    for family in _PROBABILISTIC
+    if family not in {families.GenerativeTransformer, families.GeneralPurposeAIModel}
+)
+
 #: A forecaster that gives values: how its prediction is named.
 _POINT_FORECASTS: tuple[ModelFamily, ...] = (
     families.RegressionModel,
@@ -190,6 +197,7 @@ TABDDPM = Model(
     definition="A diffusion model that makes rows of tables.",
     defined_by=(KOTELNIKOV_2022.at("title"),),
     developer="Yandex",
+    released=date(2022, 9, 30),
     checked_on=_CHECKED,
     undetermined=(*_DIFFUSION_DETAILS, families.DiscreteDiffusionModel),
 )
@@ -249,7 +257,8 @@ TABPFN = Model(
     developer="University of Freiburg",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(families.SelfSupervisedModel,),
+    # Later versions also predict numbers.
+    undetermined=(families.SelfSupervisedModel, families.RegressionModel),
 )
 TABPFN_ENTRY = entry(
     TABPFN,
@@ -303,6 +312,7 @@ CSDI = Model(
     definition="A score-based diffusion model that fills in missing values of time series.",
     defined_by=(TASHIRO_2021.at("abstract"),),
     developer="Stanford University",
+    released=date(2021, 7, 7),
     checked_on=_CHECKED,
     undetermined=(
         families.DenoisingDiffusionProbabilisticModel,
@@ -462,7 +472,7 @@ DEEPAR = Model(
     defined_by=(SALINAS_2020.at("title"),),
     developer="Amazon",
     checked_on=_CHECKED,
-    undetermined=_PROBABILISTIC,
+    undetermined=_RECURRENT_PROBABILISTIC,
 )
 DEEPAR_ENTRY = entry(
     DEEPAR,
@@ -544,6 +554,7 @@ GRAPHRNN = Model(
     checked_on=_CHECKED,
     undetermined=(
         families.ExactLikelihoodModel,
+        families.TokenAutoregressiveModel,
         families.SelfSupervisedModel,
         families.SyntheticDataGenerator,
     ),
@@ -565,6 +576,7 @@ DIGRESS = Model(
     "DiGress",
     definition="A discrete diffusion model that makes graphs, such as molecules, with kinds of nodes and edges.",
     defined_by=(VIGNAC_2022.at("title"),),
+    released=date(2022, 9, 29),
     checked_on=_CHECKED,
     undetermined=(
         *_DIFFUSION_DETAILS,
@@ -583,7 +595,12 @@ DIGRESS_ENTRY = entry(
         trained_with=objectives.Denoising,
         cite=VIGNAC_2022.at("title"),
     ),
-    every(accepts=modalities.PropertyValue, produces=modalities.Molecule, cite=VIGNAC_2022),
+    every(
+        accepts=modalities.PropertyValue,
+        produces=modalities.Molecule,
+        performs=tasks.MoleculeGeneration,
+        cite=VIGNAC_2022,
+    ),
 )
 
 # The weather.
@@ -647,6 +664,7 @@ PANGU_WEATHER = Model(
     defined_by=(BI_2022,),
     developer="Huawei",
     weights=Weights.OPEN,
+    licence="CC BY-NC-SA 4.0",
     checked_on=_CHECKED,
     undetermined=_ONE_WEATHER,
 )
@@ -792,6 +810,8 @@ DEEP_SVDD_ENTRY = entry(
     DEEP_SVDD,
     member_of(families.AnomalyDetectionModel, families.DeepLearning, cite=RUFF_2018.at("abstract")),
     every(accepts=modalities.Image, produces=(modalities.Score, modalities.Label), cite=RUFF_2018.at("abstract")),
+    # The method is bound to no kind of data.
+    every(accepts=modalities.Content, cite=RUFF_2018),
     every(uses=architectures.ConvolutionalNetwork, cite=RUFF_2018.at("repository")),
 )
 
@@ -809,7 +829,6 @@ ANOGAN = Model(
         families.ConditionalGenerativeModel,
         families.ImageToImageModel,
         families.PretrainedModel,
-        families.ImageSegmentationModel,
         families.Classifier,
         families.DiscriminativeModel,
     ),

@@ -35,17 +35,14 @@ _CHECKED = date(2026, 11, 24)
 #: What a learned player is also called by some.
 _PLAYER: Final[tuple[ModelFamily, ...]] = (
     families.DiscriminativeModel,
-    families.Classifier,
     families.RegressionModel,
 )
 
-#: What a learner from tables is also used as.
+#: What a learner from tables is also used as, without being given texts.
 _TABLES: Final[tuple[ModelFamily, ...]] = (
     families.RegressionModel,
     families.TimeSeriesForecastingModel,
-    families.RerankingModel,
     families.RecommenderModel,
-    families.TextClassificationModel,
 )
 
 __all__ = [
@@ -129,7 +126,6 @@ WATSON = Model(
         families.RerankingModel,
         families.Classifier,
         families.DiscriminativeModel,
-        families.LogisticRegression,
     ),
 )
 WATSON_ENTRY = entry(
@@ -169,7 +165,7 @@ RANDOM_FOREST_ENTRY = entry(
 XGBOOST = Model(
     "xgboost",
     "XGBoost",
-    aliases=("extreme gradient boosting",),
+    aliases=("extreme gradient boosting", "XGB"),
     definition="Decision trees grown one after another, each to mend the errors of those before, at great speed.",
     defined_by=(CHEN_2016_C.at("abstract"),),
     developer="University of Washington",
@@ -339,7 +335,7 @@ ALPHASTAR = Model(
     developer="DeepMind",
     released=date(2019, 1, 24),
     checked_on=_CHECKED,
-    undetermined=_PLAYER,
+    undetermined=(*_PLAYER, families.TransformerBasedModel),
 )
 ALPHASTAR_ENTRY = entry(
     ALPHASTAR,
@@ -350,7 +346,7 @@ ALPHASTAR_ENTRY = entry(
         performs=tasks.ReinforcementLearningControl,
         cite=DEEPMIND_2019,
     ),
-    every(uses=(architectures.Lstm, architectures.Transformer), cite=DEEPMIND_2019),
+    every(uses=architectures.Lstm, cite=DEEPMIND_2019),
     every(trained_with=(objectives.ImitationLearning, objectives.ReinforcementLearning), cite=DEEPMIND_2019),
 )
 
@@ -388,7 +384,7 @@ DECISION_TRANSFORMER = Model(
         *_PLAYER,
         families.ReinforcementLearningAgent,
         families.RobotPolicy,
-        families.GenerativeModel,
+        families.AutoregressiveModel,
         families.SelfSupervisedModel,
     ),
 )

@@ -22,6 +22,7 @@ from genai_taxonomy.vocabulary.sources import (
     SENTENCE_TRANSFORMERS_2021,
     WANG_2022_B,
     XIAO_2023_B,
+    ZHANG_2023_C,
 )
 
 _CHECKED = date(2026, 11, 24)
@@ -81,11 +82,17 @@ WORD2VEC = Model(
     developer="Google",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_WORD_VECTORS, families.LanguageModel, families.NeuralLanguageModel),
+    undetermined=(
+        families.NeuralNetwork,
+        families.PretrainedModel,
+        families.LanguageModel,
+        families.NeuralLanguageModel,
+    ),
 )
 WORD2VEC_ENTRY = entry(
     WORD2VEC,
     member_of(families.WordEmbeddingModel, cite=MIKOLOV_2013.at("abstract")),
+    member_of(families.SelfSupervisedModel, cite=ZHANG_2023_C.at("self-supervised word2vec")),
     every(accepts=modalities.Text, produces=modalities.Embedding, cite=MIKOLOV_2013.at("abstract")),
 )
 
@@ -172,13 +179,13 @@ SIMCSE_ENTRY = entry(
 E5 = Model(
     "e5",
     "E5",
-    aliases=("E5-large", "E5-base", "E5 text embeddings"),
+    aliases=("E5-large", "E5-base", "E5 text embeddings", "e5-large-v2", "e5-base-v2"),
     definition="Encoders that embed texts, trained by contrast on many pairs of texts from the web.",
     defined_by=(WANG_2022_B.at("title"),),
     developer="Microsoft",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=TUNED_ENCODER,
+    undetermined=(*TUNED_ENCODER, families.MultilingualLanguageModel),
 )
 E5_ENTRY = entry(
     E5,
@@ -192,7 +199,15 @@ E5_ENTRY = entry(
 BGE = Model(
     "bge",
     "BGE",
-    aliases=("BAAI General Embedding", "bge-large-en", "bge-large-en-v1.5", "bge-base-en"),
+    aliases=(
+        "BAAI General Embedding",
+        "bge-large-en",
+        "bge-large-en-v1.5",
+        "bge-base-en",
+        "BGE large",
+        "bge-base-en-v1.5",
+        "bge-small-en-v1.5",
+    ),
     definition="Encoders of the Beijing Academy of Artificial Intelligence that embed texts for search.",
     defined_by=(XIAO_2023_B, BAAI_2023),
     developer="Beijing Academy of Artificial Intelligence",
@@ -200,7 +215,7 @@ BGE = Model(
     weights=Weights.OPEN,
     licence="MIT",
     checked_on=_CHECKED,
-    undetermined=TUNED_ENCODER,
+    undetermined=(*TUNED_ENCODER, families.MultilingualLanguageModel),
 )
 BGE_ENTRY = entry(
     BGE,

@@ -101,6 +101,7 @@ DALL_E_1 = Model(
         *_OPEN_EDITING,
         families.InstructionBasedImageEditingModel,
         families.LatentVariableModel,
+        families.GeneralPurposeAIModel,
     ),
 )
 DALL_E_1_ENTRY = entry(

@@ -35,7 +35,7 @@ _SCORES_OR_WRITES: Final[tuple[ModelFamily, ...]] = (
     families.StatisticalLanguageModel,
 )
 
-#: Whether a translator is a language model, given its source text, is judged either way.
+#: Whether a translator is a language model, given its source text, and generative AI is judged either way.
 _TRANSLATOR: Final[tuple[ModelFamily, ...]] = (
     families.LanguageModel,
     families.NeuralLanguageModel,
@@ -63,7 +63,7 @@ __all__ = [
 ELIZA = Model(
     "eliza",
     "ELIZA",
-    aliases=("Eliza chatbot", "DOCTOR script"),
+    aliases=("Eliza chatbot", "DOCTOR script", "ELIZA (Weizenbaum)"),
     definition="A program of the 1960s that converses by turning what is typed into replies, by patterns and a script.",
     defined_by=(WIKIPEDIA_ELIZA, LANDSTEINER_2005),
     developer="Massachusetts Institute of Technology",
@@ -125,14 +125,14 @@ NEURAL_PROBABILISTIC_LANGUAGE_MODEL = Model(
     defined_by=(BENGIO_2000.at("abstract"),),
     developer="University of Montreal",
     checked_on=_CHECKED,
-    undetermined=(*_SCORES_OR_WRITES, families.DeepLearning, families.WordEmbeddingModel),
+    undetermined=(*_SCORES_OR_WRITES, families.DeepLearning, families.EmbeddingModel),
 )
 NEURAL_PROBABILISTIC_LANGUAGE_MODEL_ENTRY = entry(
     NEURAL_PROBABILISTIC_LANGUAGE_MODEL,
     member_of(families.NeuralLanguageModel, families.NeuralNetwork, cite=BENGIO_2000.at("abstract")),
     every(
         accepts=modalities.Text,
-        produces=(modalities.ProbabilityDistribution, modalities.Text),
+        produces=modalities.ProbabilityDistribution,
         performs=tasks.LanguageModeling,
         cite=BENGIO_2000.at("abstract"),
     ),
@@ -155,7 +155,7 @@ RNNLM_2010_ENTRY = entry(
     member_of(families.RecurrentLanguageModel, cite=MIKOLOV_2010.at("abstract")),
     every(
         accepts=modalities.Text,
-        produces=(modalities.ProbabilityDistribution, modalities.Text),
+        produces=modalities.ProbabilityDistribution,
         performs=tasks.LanguageModeling,
         cite=MIKOLOV_2010.at("abstract"),
     ),
@@ -178,7 +178,7 @@ AWD_LSTM_ENTRY = entry(
     member_of(families.RecurrentLanguageModel, cite=MERITY_2017.at("abstract")),
     every(
         accepts=modalities.Text,
-        produces=(modalities.ProbabilityDistribution, modalities.Text),
+        produces=modalities.ProbabilityDistribution,
         performs=tasks.LanguageModeling,
         cite=MERITY_2017.at("abstract"),
     ),
@@ -196,7 +196,7 @@ ULMFIT = Model(
     developer="fast.ai",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(families.FoundationModel, families.GenerativeModel),
+    undetermined=(families.FoundationModel, families.CausalLanguageModel),
 )
 ULMFIT_ENTRY = entry(
     ULMFIT,
@@ -222,12 +222,13 @@ ELMO = Model(
     developer="Allen Institute for AI",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(families.WordEmbeddingModel, families.FoundationModel, families.GenerativeModel),
+    undetermined=(families.WordEmbeddingModel, families.FoundationModel),
 )
 ELMO_ENTRY = entry(
     ELMO,
     member_of(families.RecurrentLanguageModel, families.PretrainedLanguageModel, cite=PETERS_2018),
     every(accepts=modalities.Text, produces=modalities.Embedding, cite=PETERS_2018.at("title")),
+    every(produces=modalities.ProbabilityDistribution, cite=PETERS_2018),
     every(performs=tasks.FeatureExtraction, cite=PETERS_2018.at("title")),
     every(uses=(architectures.Lstm, architectures.BidirectionalRecurrentNetwork), cite=PETERS_2018),
     every(trained_with=objectives.AutoregressivePrediction, cite=PETERS_2018),
@@ -269,7 +270,6 @@ SEQ2SEQ_LSTM_ENTRY = entry(
         families.NeuralMachineTranslationModel,
         cite=SUTSKEVER_2014.at("abstract"),
     ),
-    member_of(families.AutoregressiveModel, cite=SUTSKEVER_2014),
     every(accepts=modalities.Text, produces=modalities.Text, cite=SUTSKEVER_2014.at("abstract")),
     every(performs=tasks.Translation, cite=SUTSKEVER_2014.at("abstract")),
     every(uses=(architectures.Lstm, architectures.EncoderDecoder), cite=SUTSKEVER_2014.at("abstract")),
@@ -279,18 +279,18 @@ SEQ2SEQ_LSTM_ENTRY = entry(
 GNMT = Model(
     "gnmt",
     "Google Neural Machine Translation",
-    aliases=("GNMT", "Google's Neural Machine Translation System"),
+    aliases=("GNMT", "Google's Neural Machine Translation System", "Google NMT"),
     definition="Google's translator of 2016: deep LSTMs that read and write, joined by attention.",
     defined_by=(WU_2016_B.at("title"),),
     developer="Google",
     weights=Weights.CLOSED,
     checked_on=_CHECKED,
-    undetermined=_TRANSLATOR,
+    undetermined=(*_TRANSLATOR, families.MultilingualLanguageModel),
 )
 GNMT_ENTRY = entry(
     GNMT,
     member_of(families.NeuralMachineTranslationModel, cite=WU_2016_B.at("title")),
-    member_of(families.SequenceToSequenceModel, families.AutoregressiveModel, cite=WU_2016_B),
+    member_of(families.SequenceToSequenceModel, cite=WU_2016_B),
     every(accepts=modalities.Text, produces=modalities.Text, performs=tasks.Translation, cite=WU_2016_B.at("title")),
     every(uses=(architectures.Lstm, architectures.EncoderDecoder, architectures.Attention), cite=WU_2016_B),
     every(trained_with=objectives.SequenceToSequenceLearning, cite=WU_2016_B),

@@ -73,7 +73,6 @@ REALM = Model(
     undetermined=(
         families.FoundationModel,
         families.EmbeddingModel,
-        families.Classifier,
         families.DiscriminativeModel,
         families.DenoisingAutoencoder,
     ),
@@ -292,6 +291,7 @@ BLENDERBOT = Model(
     definition="Facebook's open chatbot of 2020, an encoder-decoder transformer taught several skills of conversation.",
     defined_by=(ROLLER_2020.at("abstract"),),
     developer="Facebook AI",
+    released=date(2020, 4, 28),
     weights=Weights.OPEN,
     checked_on=_CHECKED,
     undetermined=(

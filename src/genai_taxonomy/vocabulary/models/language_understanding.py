@@ -64,7 +64,14 @@ __all__ = [
 BERT = Model(
     "bert",
     "BERT",
-    aliases=("Bidirectional Encoder Representations from Transformers", "BERT-base", "BERT-large", "bert-base-uncased"),
+    aliases=(
+        "Bidirectional Encoder Representations from Transformers",
+        "BERT-base",
+        "BERT-large",
+        "bert-base-uncased",
+        "bert-base-cased",
+        "bert-large-uncased",
+    ),
     definition="A masked language model built on the transformer encoder, for tasks of language understanding.",
     defined_by=(DEVLIN_2018,),
     developer="Google",
@@ -120,7 +127,7 @@ ROBERTA_ENTRY = entry(
 ALBERT = Model(
     "albert",
     "ALBERT",
-    aliases=("A Lite BERT",),
+    aliases=("A Lite BERT", "albert-base-v2"),
     definition="A BERT of far fewer parameters, whose layers share their weights.",
     defined_by=(LAN_2019,),
     developer="Google Research",
@@ -139,6 +146,7 @@ ALBERT_ENTRY = entry(
 DISTILBERT = Model(
     "distilbert",
     "DistilBERT",
+    aliases=("distilbert-base-uncased",),
     definition="A smaller and faster BERT that was taught by the full one.",
     defined_by=(SANH_2019.at("title"),),
     developer="Hugging Face",
@@ -159,7 +167,13 @@ DISTILBERT_ENTRY = entry(
 DEBERTA = Model(
     "deberta",
     "DeBERTa",
-    aliases=("DeBERTaV2", "DeBERTaV3", "Decoding-enhanced BERT with disentangled attention"),
+    aliases=(
+        "DeBERTaV2",
+        "DeBERTaV3",
+        "Decoding-enhanced BERT with disentangled attention",
+        "deberta-v3-base",
+        "deberta-v3-large",
+    ),
     definition="A BERT whose attention treats the content and the place of a word apart.",
     defined_by=(HE_2020_B,),
     developer="Microsoft",
@@ -205,7 +219,7 @@ XLNET = Model(
     developer="Google and Carnegie Mellon University",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_ENCODER, families.EncoderOnlyLanguageModel),
+    undetermined=(*_ENCODER, families.EncoderOnlyLanguageModel, families.CausalLanguageModel),
 )
 XLNET_ENTRY = entry(
     XLNET,
@@ -230,7 +244,7 @@ MULTILINGUAL_BERT = Model(
     weights=Weights.OPEN,
     licence="Apache License 2.0",
     checked_on=_CHECKED,
-    undetermined=_ENCODER,
+    undetermined=(*_ENCODER, families.QuestionAnsweringModel),
 )
 MULTILINGUAL_BERT_ENTRY = entry(
     MULTILINGUAL_BERT,
@@ -281,7 +295,12 @@ MODERNBERT = Model(
     developer="Answer.AI and LightOn",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_ENCODER, families.LongContextLanguageModel, families.CodeLanguageModel),
+    undetermined=(
+        *_ENCODER,
+        families.LongContextLanguageModel,
+        families.CodeLanguageModel,
+        families.QuestionAnsweringModel,
+    ),
 )
 MODERNBERT_ENTRY = entry(
     MODERNBERT,
@@ -360,12 +379,13 @@ SPANBERT_ENTRY = entry(
 CODEBERT = Model(
     "codebert",
     "CodeBERT",
+    aliases=("codebert-base",),
     definition="An encoder of program code and of the words that describe it.",
     defined_by=(FENG_2020.at("title"),),
     developer="Microsoft",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_ENCODER, families.DomainSpecificLanguageModel),
+    undetermined=(*_ENCODER, families.DomainSpecificLanguageModel, families.MultimodalModel),
 )
 CODEBERT_ENTRY = entry(
     CODEBERT,
@@ -389,7 +409,7 @@ GRAPHCODEBERT = Model(
     developer="Microsoft",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_ENCODER, families.DomainSpecificLanguageModel),
+    undetermined=(*_ENCODER, families.DomainSpecificLanguageModel, families.MultimodalModel),
 )
 GRAPHCODEBERT_ENTRY = entry(
     GRAPHCODEBERT,

@@ -60,7 +60,7 @@ DENSE_PASSAGE_RETRIEVER_ENTRY = entry(
 COLBERT = Model(
     "colbert",
     "ColBERT",
-    aliases=("ColBERTv2", "contextualized late interaction over BERT"),
+    aliases=("ColBERTv1", "contextualized late interaction over BERT"),
     definition="A ranking model that embeds every word of query and passage and compares the two sets of vectors late.",
     defined_by=(KHATTAB_2020.at("abstract"),),
     developer="Stanford University",
@@ -118,9 +118,11 @@ MONOT5 = Model(
     weights=Weights.OPEN,
     checked_on=_CHECKED,
     undetermined=(
-        families.LanguageModel,
-        families.NeuralLanguageModel,
-        families.TransformerLanguageModel,
+        families.EncoderDecoderLanguageModel,
+        families.AutoregressiveModel,
+        families.CausalLanguageModel,
+        families.Classifier,
+        families.TextClassificationModel,
         families.PretrainedModel,
         families.PretrainedLanguageModel,
         families.SelfSupervisedModel,
@@ -196,6 +198,7 @@ LLAMA_GUARD = Model(
         families.SmallLanguageModel,
         families.AlignedLanguageModel,
         families.DomainSpecificLanguageModel,
+        families.MultilingualLanguageModel,
     ),
 )
 LLAMA_GUARD_ENTRY = entry(

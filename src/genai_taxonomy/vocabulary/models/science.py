@@ -93,24 +93,6 @@ _AS_CAUSAL_LANGUAGE: tuple[ModelFamily, ...] = (
     families.DecoderOnlyLanguageModel,
 )
 
-#: What is generative here is the way to a prediction; whether the model is, is told differently.
-_GENERATIVE_PREDICTION: tuple[ModelFamily, ...] = (
-    families.GenerativeModel,
-    families.GenerativeAI,
-    families.DeepGenerativeModel,
-    families.ConditionalGenerativeModel,
-    families.LatentVariableModel,
-    families.LikelihoodBasedModel,
-    families.NonAutoregressiveModel,
-    families.DiffusionModel,
-    families.ConditionalDiffusionModel,
-    families.ContinuousTimeDiffusionModel,
-    families.ScoreBasedModel,
-    families.ScoreSdeModel,
-    families.DenoisingDiffusionProbabilisticModel,
-    families.DiffusionTransformer,
-)
-
 #: How a diffusion model over structures runs in detail.
 _DIFFUSION_DETAILS: tuple[ModelFamily, ...] = (
     families.DenoisingDiffusionProbabilisticModel,
@@ -121,8 +103,12 @@ _DIFFUSION_DETAILS: tuple[ModelFamily, ...] = (
     families.ClassifierGuidedDiffusionModel,
     families.ClassifierFreeGuidedDiffusionModel,
     families.SyntheticDataGenerator,
-    families.PretrainedModel,
     families.SelfSupervisedModel,
+)
+
+#: How widely it was trained, of those that others build on.
+_BREADTH: tuple[ModelFamily, ...] = (
+    families.PretrainedModel,
     families.FoundationModel,
     families.GeneralPurposeAIModel,
 )
@@ -136,6 +122,8 @@ ALPHAFOLD_2 = Model(
     definition="A neural network that predicts the structure of a protein from its sequence and its relatives.",
     defined_by=(JUMPER_2021.at("abstract"),),
     developer="DeepMind",
+    weights=Weights.OPEN,
+    licence="CC BY 4.0",
     checked_on=_CHECKED,
     undetermined=(
         families.TransformerBasedModel,
@@ -165,23 +153,22 @@ ALPHAFOLD_3 = Model(
     defined_by=(ABRAMSON_2024.at("abstract"),),
     developer="Google DeepMind and Isomorphic Labs",
     checked_on=_CHECKED,
-    # A diffusion model draws the structure; but it predicts a given molecule's and designs no new one.
+    # It draws the structure of molecules that are given, and designs no new ones.
     undetermined=(
-        *_GENERATIVE_PREDICTION,
+        *_DIFFUSION_DETAILS,
+        *_BREADTH,
         families.ProteinGenerationModel,
         families.MoleculeGenerationModel,
         families.TransformerBasedModel,
+        families.DiffusionTransformer,
         families.DiscriminativeModel,
         families.RegressionModel,
-        families.SelfSupervisedModel,
-        families.PretrainedModel,
-        families.FoundationModel,
-        families.GeneralPurposeAIModel,
     ),
 )
 ALPHAFOLD_3_ENTRY = entry(
     ALPHAFOLD_3,
-    member_of(families.ProteinStructurePredictionModel, families.DeepLearning, cite=ABRAMSON_2024.at("abstract")),
+    member_of(families.ProteinStructurePredictionModel, families.DiffusionModel, cite=ABRAMSON_2024.at("abstract")),
+    member_of(families.ConditionalDiffusionModel, cite=ABRAMSON_2024),
     every(
         accepts=(
             modalities.ProteinSequence,
@@ -283,8 +270,15 @@ PROTBERT = Model(
     definition="BERT trained anew on protein sequences, one of the models of ProtTrans.",
     defined_by=(ELNAGGAR_2021.at("repository"),),
     weights=Weights.OPEN,
+    licence="Academic Free License 3.0",
     checked_on=_CHECKED,
-    undetermined=(*_AS_MASKED_LANGUAGE, families.FoundationModel, families.EmbeddingModel),
+    undetermined=(
+        *_AS_MASKED_LANGUAGE,
+        families.FoundationModel,
+        families.EmbeddingModel,
+        families.Classifier,
+        families.DiscriminativeModel,
+    ),
 )
 PROTBERT_ENTRY = entry(
     PROTBERT,
@@ -313,6 +307,7 @@ ESM3 = Model(
         families.GeneralPurposeAIModel,
         families.EmbeddingModel,
         families.InverseFoldingModel,
+        families.MoleculeGenerationModel,
         families.ProteinStructurePredictionModel,
         families.LikelihoodBasedModel,
         families.LatentVariableModel,
@@ -355,6 +350,7 @@ PROGEN = Model(
         families.FoundationModel,
         families.PretrainedModel,
         families.GeneralPurposeAIModel,
+        families.MoleculeGenerationModel,
         families.SyntheticDataGenerator,
     ),
 )
@@ -384,6 +380,7 @@ PROTGPT2 = Model(
         families.PretrainedModel,
         families.ConditionalGenerativeModel,
         families.GeneralPurposeAIModel,
+        families.MoleculeGenerationModel,
         families.SyntheticDataGenerator,
     ),
 )
@@ -419,6 +416,7 @@ PROTEINMPNN = Model(
         families.PretrainedModel,
         families.ProteinLanguageModel,
         families.SequenceToSequenceModel,
+        families.MoleculeGenerationModel,
         families.SyntheticDataGenerator,
     ),
 )
@@ -446,6 +444,8 @@ RFDIFFUSION = Model(
     checked_on=_CHECKED,
     undetermined=(
         *_DIFFUSION_DETAILS,
+        *_BREADTH,
+        families.MoleculeGenerationModel,
         families.ConditionalGenerativeModel,
         families.ConditionalDiffusionModel,
         families.TransformerBasedModel,
@@ -473,7 +473,13 @@ CHROMA = Model(
     defined_by=(INGRAHAM_2022.at("repository"),),
     developer="Generate:Biomedicines",
     checked_on=_CHECKED,
-    undetermined=(*_DIFFUSION_DETAILS, families.MultimodalModel, families.MultimodalGenerativeModel),
+    undetermined=(
+        *_DIFFUSION_DETAILS,
+        *_BREADTH,
+        families.MoleculeGenerationModel,
+        families.MultimodalModel,
+        families.MultimodalGenerativeModel,
+    ),
 )
 CHROMA_ENTRY = entry(
     CHROMA,
@@ -499,7 +505,9 @@ EVODIFF = Model(
     checked_on=_CHECKED,
     undetermined=(
         *_DIFFUSION_DETAILS,
+        *_BREADTH,
         *_AS_LANGUAGE,
+        families.MoleculeGenerationModel,
         families.ProteinLanguageModel,
         families.MaskedDiffusionModel,
         families.MaskedGenerativeModel,
@@ -572,7 +580,7 @@ JT_VAE_ENTRY = entry(
     JT_VAE,
     member_of(families.VAE, cite=JIN_2018.at("title")),
     every(
-        accepts=modalities.Molecule,
+        accepts=(modalities.Molecule, modalities.GraphData),
         produces=(modalities.Molecule, modalities.GraphData, modalities.Embedding),
         performs=(tasks.MoleculeGeneration, tasks.GraphGeneration),
         uses=architectures.GraphNeuralNetwork,
@@ -646,6 +654,7 @@ E3_DIFFUSION_MODEL = Model(
     aliases=("EDM for molecules", "equivariant diffusion model", "EDM (molecules)"),
     definition="A diffusion model that makes molecules as atoms in space and does not mind how they are turned.",
     defined_by=(HOOGEBOOM_2022.at("title"),),
+    released=date(2022, 3, 31),
     checked_on=_CHECKED,
     undetermined=(*_DIFFUSION_DETAILS, families.ConditionalGenerativeModel, families.ConditionalDiffusionModel),
 )
@@ -667,8 +676,10 @@ GEODIFF = Model(
     "GeoDiff",
     definition="A diffusion model that makes the shapes which a given molecule may take in space.",
     defined_by=(XU_2022.at("title"),),
+    released=date(2022, 3, 6),
     checked_on=_CHECKED,
-    undetermined=_DIFFUSION_DETAILS,
+    # It makes the shapes of a molecule that is given.
+    undetermined=(*_DIFFUSION_DETAILS, families.MoleculeGenerationModel),
 )
 GEODIFF_ENTRY = entry(
     GEODIFF,
@@ -688,20 +699,21 @@ DIFFDOCK = Model(
     defined_by=(CORSO_2022.at("title"),),
     developer="Massachusetts Institute of Technology",
     weights=Weights.OPEN,
+    licence="MIT",
     checked_on=_CHECKED,
-    # A diffusion model draws the pose; but the molecule is given, and no new one is made.
+    # It places a molecule that is given, and makes no new one.
     undetermined=(
-        *_GENERATIVE_PREDICTION,
+        *_DIFFUSION_DETAILS,
         families.MoleculeGenerationModel,
         families.PretrainedModel,
-        families.SelfSupervisedModel,
         families.DiscriminativeModel,
         families.RegressionModel,
     ),
 )
 DIFFDOCK_ENTRY = entry(
     DIFFDOCK,
-    member_of(families.DeepLearning, cite=CORSO_2022),
+    member_of(families.DiffusionModel, cite=CORSO_2022.at("title")),
+    member_of(families.ConditionalDiffusionModel, cite=CORSO_2022),
     every(
         accepts=(modalities.ProteinStructure, modalities.ProteinSequence, modalities.Molecule),
         produces=(modalities.Molecule, modalities.Score),
@@ -718,6 +730,7 @@ CDVAE = Model(
     aliases=("crystal diffusion variational autoencoder", "crystal diffusion VAE"),
     definition="A variational autoencoder of crystals whose decoder moves atoms to their places as a diffusion model.",
     defined_by=(XIE_2021.at("abstract"),),
+    released=date(2021, 10, 12),
     checked_on=_CHECKED,
     undetermined=(
         *_DIFFUSION_DETAILS,
@@ -749,7 +762,7 @@ MATTERGEN = Model(
     developer="Microsoft Research",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=_DIFFUSION_DETAILS,
+    undetermined=(*_DIFFUSION_DETAILS, *_BREADTH),
 )
 MATTERGEN_ENTRY = entry(
     MATTERGEN,
@@ -784,6 +797,7 @@ EVO = Model(
         families.GenerativeTransformer,
         families.ConditionalGenerativeModel,
         families.EmbeddingModel,
+        families.GeneralPurposeAIModel,
         families.SyntheticDataGenerator,
     ),
 )
@@ -854,7 +868,13 @@ DNABERT = Model(
     defined_by=(JI_2021.at("repository"),),
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_AS_MASKED_LANGUAGE, families.FoundationModel, families.EmbeddingModel),
+    undetermined=(
+        *_AS_MASKED_LANGUAGE,
+        families.FoundationModel,
+        families.EmbeddingModel,
+        families.Classifier,
+        families.DiscriminativeModel,
+    ),
 )
 DNABERT_ENTRY = entry(
     DNABERT,
@@ -876,7 +896,12 @@ NUCLEOTIDE_TRANSFORMER = Model(
     developer="InstaDeep",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_AS_MASKED_LANGUAGE, families.EmbeddingModel),
+    undetermined=(
+        *_AS_MASKED_LANGUAGE,
+        families.EmbeddingModel,
+        families.Classifier,
+        families.DiscriminativeModel,
+    ),
 )
 NUCLEOTIDE_TRANSFORMER_ENTRY = entry(
     NUCLEOTIDE_TRANSFORMER,

@@ -45,15 +45,18 @@ _PARTS: Final[tuple[ModelFamily, ...]] = (
     families.NeuralMachineTranslationModel,
     families.SummarizationModel,
     families.QuestionAnsweringModel,
-    families.TextClassificationModel,
-    families.Classifier,
     families.DiscriminativeModel,
 )
 
 #: What is open of one that some count among the large.
-_PRETRAINED: Final[tuple[ModelFamily, ...]] = (*_PARTS, *_SCALE, families.BaseModel)
+_PRETRAINED: Final[tuple[ModelFamily, ...]] = (
+    *_PARTS,
+    *_SCALE,
+    families.BaseModel,
+    families.TextClassificationModel,
+)
 
-#: Whether a translator is a language model, given its source text, is judged either way.
+#: Whether a translator is a language model, given its source text, and generative AI is judged either way.
 _TRANSLATOR: Final[tuple[ModelFamily, ...]] = (
     families.LanguageModel,
     families.NeuralLanguageModel,
@@ -81,7 +84,14 @@ __all__ = [
 TRANSFORMER_2017 = Model(
     "transformer-2017",
     "Transformer (2017)",
-    aliases=("original Transformer", "Transformer of Vaswani et al.", "Attention Is All You Need model"),
+    aliases=(
+        "original Transformer",
+        "Transformer of Vaswani et al.",
+        "Attention Is All You Need model",
+        "vanilla Transformer",
+        "Transformer (Vaswani et al.)",
+        "Vaswani Transformer",
+    ),
     definition="The first transformer: an encoder and a decoder of attention alone, trained to translate.",
     defined_by=(VASWANI_2017.at("abstract"),),
     developer="Google",
@@ -107,7 +117,7 @@ TRANSFORMER_2017_ENTRY = entry(
 T5 = Model(
     "t5",
     "T5",
-    aliases=("Text-to-Text Transfer Transformer", "T5-base", "T5-large", "T5-11B"),
+    aliases=("Text-to-Text Transfer Transformer", "T5-small", "T5-base", "T5-large", "T5-3B", "T5-11B"),
     definition="An encoder-decoder language model that takes every task of language as turning text into text.",
     defined_by=(RAFFEL_2019.at("abstract"),),
     developer="Google",
@@ -132,13 +142,18 @@ T5_ENTRY = entry(
 FLAN_T5 = Model(
     "flan-t5",
     "FLAN-T5",
-    aliases=("FLAN-T5-XXL", "flan-t5-xl"),
+    aliases=("FLAN-T5-XXL", "flan-t5-xl", "flan-t5-large", "flan-t5-base"),
     definition="T5 tuned to follow instructions, on many tasks put into words.",
     defined_by=(CHUNG_2022,),
     developer="Google",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_PRETRAINED, families.MultilingualLanguageModel),
+    undetermined=(
+        *_PARTS,
+        families.SmallLanguageModel,
+        families.MultilingualLanguageModel,
+        families.CodeGenerationModel,
+    ),
 )
 FLAN_T5_ENTRY = entry(
     FLAN_T5,
@@ -156,7 +171,7 @@ FLAN_T5_ENTRY = entry(
 MT5 = Model(
     "mt5",
     "mT5",
-    aliases=("multilingual T5", "mT5-XXL"),
+    aliases=("multilingual T5", "mT5-XXL", "mT5-base", "mT5-large"),
     definition="T5 pretrained on text in very many languages.",
     defined_by=(XUE_2020.at("title"),),
     developer="Google",
@@ -201,7 +216,7 @@ UL2 = Model(
     developer="Google",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=_PRETRAINED,
+    undetermined=(*_PARTS, families.SmallLanguageModel, families.BaseModel, families.CodeGenerationModel),
 )
 UL2_ENTRY = entry(
     UL2,
@@ -218,7 +233,7 @@ UL2_ENTRY = entry(
 BART = Model(
     "bart",
     "BART",
-    aliases=("BART-large", "bart-large-cnn", "Bidirectional and Auto-Regressive Transformers"),
+    aliases=("BART-large", "bart-large-cnn", "Bidirectional and Auto-Regressive Transformers", "BART-base"),
     definition="A denoising autoencoder of text, with a bidirectional encoder and a decoder that writes left to right.",
     defined_by=(LEWIS_2019.at("abstract"),),
     developer="Facebook AI",
@@ -254,12 +269,16 @@ BART_ENTRY = entry(
 PEGASUS = Model(
     "pegasus",
     "PEGASUS",
+    aliases=(
+        "PEGASUS-large",
+        "pegasus-xsum",
+    ),
     definition="An encoder-decoder model for summaries, pretrained to write the sentences left out of a text.",
     defined_by=(ZHANG_2019_C.at("title"),),
     developer="Google",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=_PARTS,
+    undetermined=_PRETRAINED,
 )
 PEGASUS_ENTRY = entry(
     PEGASUS,
@@ -278,6 +297,7 @@ PEGASUS_ENTRY = entry(
 CODET5 = Model(
     "codet5",
     "CodeT5",
+    aliases=("CodeT5-base",),
     definition="A T5 of program code, trained to mind the names that programmers give.",
     defined_by=(WANG_2021_D.at("title"),),
     developer="Salesforce",
@@ -314,12 +334,17 @@ MARIANMT = Model(
     developer="University of Helsinki",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_TRANSLATOR, families.PretrainedModel, families.PretrainedLanguageModel),
+    undetermined=(
+        *_TRANSLATOR,
+        families.PretrainedModel,
+        families.PretrainedLanguageModel,
+        families.MultilingualLanguageModel,
+    ),
 )
 MARIANMT_ENTRY = entry(
     MARIANMT,
     member_of(families.NeuralMachineTranslationModel, cite=TIEDEMANN_2020),
-    member_of(families.SequenceToSequenceModel, families.AutoregressiveModel, cite=HUGGING_FACE_2020),
+    member_of(families.SequenceToSequenceModel, cite=HUGGING_FACE_2020),
     every(accepts=modalities.Text, produces=modalities.Text, performs=tasks.Translation, cite=TIEDEMANN_2020),
     every(uses=architectures.TransformerEncoderDecoder, cite=HUGGING_FACE_2020),
     every(trained_with=objectives.SequenceToSequenceLearning, cite=TIEDEMANN_2020),
@@ -348,7 +373,6 @@ NLLB_200 = Model(
 NLLB_200_ENTRY = entry(
     NLLB_200,
     member_of(families.NeuralMachineTranslationModel, families.SequenceToSequenceModel, cite=NLLB_TEAM_2022),
-    member_of(families.AutoregressiveModel, cite=NLLB_TEAM_2022),
     every(accepts=modalities.Text, produces=modalities.Text, performs=tasks.Translation, cite=NLLB_TEAM_2022),
     every(uses=architectures.TransformerEncoderDecoder, cite=NLLB_TEAM_2022),
     every(trained_with=objectives.SequenceToSequenceLearning, cite=NLLB_TEAM_2022),
@@ -376,7 +400,6 @@ M2M_100 = Model(
 M2M_100_ENTRY = entry(
     M2M_100,
     member_of(families.NeuralMachineTranslationModel, families.SequenceToSequenceModel, cite=FAN_2020_B),
-    member_of(families.AutoregressiveModel, cite=FAN_2020_B),
     every(accepts=modalities.Text, produces=modalities.Text, performs=tasks.Translation, cite=FAN_2020_B.at("title")),
     every(uses=architectures.TransformerEncoderDecoder, cite=FAN_2020_B),
     every(trained_with=objectives.SequenceToSequenceLearning, cite=FAN_2020_B),

@@ -61,6 +61,12 @@ CHATGPT_ENTRY = entry(
     built_on(series.GPT, cite=DAIR_AI_2026.at("ChatGPT")),
     member_of(families.ChatModel, cite=(VAN_VAERENBERGH_2022.at("Chatbots"), DAIR_AI_2026.at("ChatGPT"))),
     every(performs=tasks.TextToImage, cite=DAIR_AI_2026.at("4o image generation")),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content,
+        produces=modalities.Content,
+        cite=(VAN_VAERENBERGH_2022.at("Chatbots"), DAIR_AI_2026.at("ChatGPT")),
+    ),
 )
 
 CLAUDE_APP = Product(
@@ -83,6 +89,8 @@ CLAUDE_APP_ENTRY = entry(
     ),
     every(performs=tasks.Dialogue, cite=VAN_VAERENBERGH_2022.at("Models")),
     built_on(series.CLAUDE, cite=VAN_VAERENBERGH_2022.at("Models")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Models")),
 )
 
 GEMINI_APP = Product(
@@ -123,6 +131,8 @@ GEMINI_APP_ENTRY = entry(
         cite=DAIR_AI_2026.at("Gemini Advanced"),
     ),
     built_on(series.GEMINI, cite=DAIR_AI_2026.at("Gemini Advanced")),
+    # Whatever else it makes is left open.
+    every(produces=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Chatbots"), DAIR_AI_2026.at("Gemini Advanced"))),
 )
 
 BING_CHAT = Product(
@@ -148,6 +158,12 @@ BING_CHAT_ENTRY = entry(
     ),
     every(performs=tasks.Dialogue, cite=(VAN_VAERENBERGH_2022.at("Milestones"), MAHSEEMA_2025)),
     built_on(families.LLM, cite=VAN_VAERENBERGH_2022.at("Milestones")),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content,
+        produces=modalities.Content,
+        cite=(VAN_VAERENBERGH_2022.at("Milestones"), MAHSEEMA_2025),
+    ),
 )
 
 META_AI_ASSISTANT = Product(
@@ -170,12 +186,14 @@ META_AI_ASSISTANT_ENTRY = entry(
         performs=(tasks.Dialogue, tasks.QuestionAnswering, tasks.TextToImage), cite=VAN_VAERENBERGH_2022.at("Chatbots")
     ),
     built_on(series.LLAMA_MODELS, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
 )
 
 LE_CHAT = Product(
     "le-chat",
     "Le Chat",
-    aliases=("Mistral Le Chat", "Mistral Vibe"),
+    aliases=("Mistral Le Chat",),
     definition="The assistant of Mistral AI, which also researches and runs code.",
     defined_by=(
         VAN_VAERENBERGH_2022.at("Chatbots"),
@@ -201,6 +219,12 @@ LE_CHAT_ENTRY = entry(
         cite=(VAN_VAERENBERGH_2022.at("Chatbots"), MISTRAL_AI_2026.at("Choose Chat, Work, or Code")),
     ),
     built_on(series.MISTRAL_MODELS, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content,
+        produces=modalities.Content,
+        cite=(VAN_VAERENBERGH_2022.at("Chatbots"), MISTRAL_AI_2026.at("Choose Chat, Work, or Code")),
+    ),
 )
 
 DEEPSEEK_APP = Product(
@@ -223,6 +247,8 @@ DEEPSEEK_APP_ENTRY = entry(
     ),
     every(performs=(tasks.Dialogue, tasks.CodeGeneration), cite=(VAN_VAERENBERGH_2022.at("Chatbots"), MAHSEEMA_2025)),
     built_on(series.DEEPSEEK_MODELS, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
 )
 
 QWEN_CHAT = Product(
@@ -245,6 +271,8 @@ QWEN_CHAT_ENTRY = entry(
     ),
     every(performs=(tasks.Dialogue, tasks.TextToImage), cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     built_on(series.QWEN_MODELS, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
 )
 
 KIMI_ASSISTANT = Product(
@@ -267,6 +295,8 @@ KIMI_ASSISTANT_ENTRY = entry(
     ),
     every(performs=(tasks.Dialogue, tasks.CodeGeneration), cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     built_on(families.LLM, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
 )
 
 Z_AI_CHAT = Product(
@@ -289,6 +319,8 @@ Z_AI_CHAT_ENTRY = entry(
     ),
     every(performs=tasks.Dialogue, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     built_on(series.GLM_MODELS, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
 )
 
 CHARACTER_AI = Product(
@@ -296,7 +328,7 @@ CHARACTER_AI = Product(
     "Character.AI",
     definition="A service where people make up characters and chat with them.",
     defined_by=(VAN_VAERENBERGH_2022.at("Chatbots"),),
-    developer="Character Technologies",
+    developer="Character Technologies (Character.AI)",
     checked_on=_CHECKED,
     undetermined=unpublished.ASSISTANT,
 )
@@ -305,6 +337,8 @@ CHARACTER_AI_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     every(performs=tasks.Dialogue, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
 )
 
 PI_ASSISTANT = Product(
@@ -322,6 +356,8 @@ PI_ASSISTANT_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     every(performs=tasks.Dialogue, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (

@@ -52,7 +52,7 @@ GITHUB_COPILOT = Product(
     defined_by=(ARTICLE.at("S020"), VERDI_2023),
     developer="GitHub",
     checked_on=_CHECKED,
-    undetermined=unpublished.ASSISTANT,
+    undetermined=unpublished.CODING,
 )
 GITHUB_COPILOT_ENTRY = entry(
     GITHUB_COPILOT,
@@ -77,7 +77,7 @@ CLAUDE_CODE = Product(
     ),
     developer="Anthropic",
     checked_on=_CHECKED,
-    undetermined=unpublished.ASSISTANT,
+    undetermined=unpublished.CODING,
 )
 CLAUDE_CODE_ENTRY = entry(
     CLAUDE_CODE,
@@ -113,6 +113,8 @@ CURSOR_ENTRY = entry(
         cite=(CURSOR_2024, MURDZA_2026),
     ),
     every(performs=(tasks.CodeGeneration, tasks.CodeCompletion), cite=(CURSOR_2024, MURDZA_2026)),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(CURSOR_2024, MURDZA_2026)),
 )
 
 WINDSURF = Product(
@@ -124,7 +126,6 @@ WINDSURF = Product(
         WINDSURF_2025,
         MURDZA_2026,
     ),
-    developer="Windsurf",
     checked_on=_CHECKED,
     undetermined=unpublished.ASSISTANT,
 )
@@ -137,6 +138,8 @@ WINDSURF_ENTRY = entry(
         cite=(WINDSURF_2025, MURDZA_2026),
     ),
     every(performs=(tasks.CodeGeneration, tasks.CodeCompletion), cite=(WINDSURF_2025, MURDZA_2026)),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(WINDSURF_2025, MURDZA_2026)),
 )
 
 REPLIT_AGENT = Product(
@@ -161,6 +164,8 @@ REPLIT_AGENT_ENTRY = entry(
         cite=(CALEGARIO_2025, MURDZA_2026),
     ),
     every(performs=tasks.CodeGeneration, cite=(CALEGARIO_2025, MURDZA_2026)),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(CALEGARIO_2025, MURDZA_2026)),
 )
 
 AMAZON_Q_DEVELOPER = Product(
@@ -174,7 +179,7 @@ AMAZON_Q_DEVELOPER = Product(
     ),
     developer="Amazon Web Services",
     checked_on=_CHECKED,
-    undetermined=unpublished.ASSISTANT,
+    undetermined=unpublished.CODING,
 )
 AMAZON_Q_DEVELOPER_ENTRY = entry(
     AMAZON_Q_DEVELOPER,
@@ -188,6 +193,8 @@ AMAZON_Q_DEVELOPER_ENTRY = entry(
         performs=(tasks.CodeGeneration, tasks.QuestionAnswering),
         cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026),
     ),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026)),
 )
 
 TABNINE = Product(
@@ -198,13 +205,15 @@ TABNINE = Product(
     defined_by=(TABNINE_2025,),
     developer="Tabnine",
     checked_on=_CHECKED,
-    undetermined=unpublished.ASSISTANT,
+    undetermined=unpublished.CODING,
 )
 TABNINE_ENTRY = entry(
     TABNINE,
     member_of(families.GenerativeAI, cite=TABNINE_2025),
     every(accepts=(modalities.Text, modalities.Code), produces=(modalities.Text, modalities.Code), cite=TABNINE_2025),
     every(performs=(tasks.CodeCompletion, tasks.CodeGeneration, tasks.Dialogue), cite=TABNINE_2025),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=TABNINE_2025),
 )
 
 LOVABLE = Product(
@@ -229,6 +238,8 @@ LOVABLE_ENTRY = entry(
         cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026),
     ),
     every(performs=tasks.CodeGeneration, cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026)),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026)),
 )
 
 DEVIN = Product(
@@ -258,6 +269,8 @@ DEVIN_ENTRY = entry(
         performs=(tasks.CodeGeneration, tasks.ProgramRepair),
         cite=(VAN_VAERENBERGH_2022.at("Autonomous agents"), MURDZA_2026),
     ),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Autonomous agents"), MURDZA_2026)),
 )
 
 JETBRAINS_AI_ASSISTANT = Product(
@@ -268,13 +281,15 @@ JETBRAINS_AI_ASSISTANT = Product(
     defined_by=(MURDZA_2026,),
     developer="JetBrains",
     checked_on=_CHECKED,
-    undetermined=unpublished.ASSISTANT,
+    undetermined=unpublished.CODING,
 )
 JETBRAINS_AI_ASSISTANT_ENTRY = entry(
     JETBRAINS_AI_ASSISTANT,
     member_of(families.GenerativeAI, cite=MURDZA_2026),
     every(accepts=(modalities.Text, modalities.Code), produces=(modalities.Text, modalities.Code), cite=MURDZA_2026),
     every(performs=tasks.CodeGeneration, cite=MURDZA_2026),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=MURDZA_2026),
 )
 
 V0 = Product(
@@ -299,12 +314,14 @@ V0_ENTRY = entry(
         cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026),
     ),
     every(performs=tasks.CodeGeneration, cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026)),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Coding Assistants"), MURDZA_2026)),
 )
 
 BOLT_NEW = Product(
     "bolt-new",
     "Bolt.new",
-    aliases=("Bolt AI", "StackBlitz Bolt"),
+    aliases=("Bolt", "Bolt AI", "StackBlitz Bolt"),
     definition="A web development agent in the browser that builds and runs applications from prompts.",
     defined_by=(MURDZA_2026,),
     developer="StackBlitz",
@@ -316,6 +333,8 @@ BOLT_NEW_ENTRY = entry(
     member_of(families.GenerativeAI, families.LLMAgent, cite=MURDZA_2026),
     every(accepts=(modalities.Text, modalities.Code), produces=(modalities.Text, modalities.Code), cite=MURDZA_2026),
     every(performs=tasks.CodeGeneration, cite=MURDZA_2026),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=MURDZA_2026),
 )
 
 GEMINI_CLI = Product(
@@ -341,6 +360,8 @@ GEMINI_CLI_ENTRY = entry(
     ),
     every(performs=tasks.CodeGeneration, cite=(GOOGLE_GEMINI_CLI_2026, MURDZA_2026)),
     built_on(series.GEMINI, cite=GOOGLE_GEMINI_CLI_2026),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(GOOGLE_GEMINI_CLI_2026, MURDZA_2026)),
 )
 
 OPENAI_CODEX_AGENT = Product(
@@ -359,6 +380,8 @@ OPENAI_CODEX_AGENT_ENTRY = entry(
     every(accepts=(modalities.Text, modalities.Code), produces=(modalities.Text, modalities.Code), cite=MURDZA_2026),
     every(performs=(tasks.CodeGeneration, tasks.ProgramRepair), cite=MURDZA_2026),
     built_on(series.GPT, cite=MURDZA_2026),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=MURDZA_2026),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (

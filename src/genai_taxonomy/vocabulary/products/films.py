@@ -79,6 +79,8 @@ SORA_APP_ENTRY = entry(
     ),
     every(performs=tasks.TextToVideo, cite=OPENAI_SORA_2_2025),
     built_on(models.SORA_2, cite=OPENAI_SORA_2_2025),
+    # Whatever else it makes is left open.
+    every(produces=modalities.Content, cite=OPENAI_SORA_2_2025),
 )
 
 GOOGLE_FLOW = Product(
@@ -101,6 +103,8 @@ GOOGLE_FLOW_ENTRY = entry(
     ),
     every(performs=tasks.TextToVideo, cite=(VAN_VAERENBERGH_2022.at("Video"), GOOGLE_VEO_3_2025)),
     built_on(series.VEO, cite=VAN_VAERENBERGH_2022.at("Video")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Video")),
 )
 
 PIKA_SERVICE = Product(
@@ -120,6 +124,8 @@ PIKA_SERVICE_ENTRY = entry(
         accepts=(modalities.Text, modalities.Image), produces=modalities.Video, cite=VAN_VAERENBERGH_2022.at("Video")
     ),
     every(performs=tasks.TextToVideo, cite=VAN_VAERENBERGH_2022.at("Video")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Video")),
 )
 
 KLING_APP = Product(
@@ -145,6 +151,10 @@ KLING_APP_ENTRY = entry(
     ),
     every(performs=(tasks.TextToVideo, tasks.TextToImage), cite=(VAN_VAERENBERGH_2022.at("Video"), MAHSEEMA_2025)),
     built_on(series.KLING, cite=VAN_VAERENBERGH_2022.at("Video")),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content, produces=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Video"), MAHSEEMA_2025)
+    ),
 )
 
 HAILUO_AI = Product(
@@ -162,6 +172,8 @@ HAILUO_AI_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Video")),
     every(accepts=modalities.Text, produces=modalities.Video, cite=VAN_VAERENBERGH_2022.at("Video")),
     every(performs=tasks.TextToVideo, cite=VAN_VAERENBERGH_2022.at("Video")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Video")),
 )
 
 HEYGEN = Product(
@@ -185,6 +197,8 @@ HEYGEN_ENTRY = entry(
         cite=(VAN_VAERENBERGH_2022.at("Video"), HEYGEN_2025),
     ),
     every(performs=tasks.TalkingHeadGeneration, cite=(VAN_VAERENBERGH_2022.at("Video"), HEYGEN_2025)),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Video"), HEYGEN_2025)),
 )
 
 SYNTHESIA = Product(
@@ -209,6 +223,8 @@ SYNTHESIA_ENTRY = entry(
         cite=(VAN_VAERENBERGH_2022.at("Video"), CALEGARIO_2025),
     ),
     every(performs=tasks.TalkingHeadGeneration, cite=(VAN_VAERENBERGH_2022.at("Video"), CALEGARIO_2025)),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Video"), CALEGARIO_2025)),
 )
 
 D_ID = Product(

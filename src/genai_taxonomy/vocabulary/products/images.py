@@ -45,7 +45,7 @@ DALL_E = Product(
     defined_by=(ARTICLE.at("S017"),),
     developer="OpenAI",
     checked_on=_CHECKED,
-    undetermined=unpublished.STUDIO,
+    undetermined=unpublished.IMAGE_STUDIO,
 )
 DALL_E_ENTRY = entry(
     DALL_E,
@@ -89,6 +89,8 @@ BING_IMAGE_CREATOR_ENTRY = entry(
     every(accepts=modalities.Text, produces=modalities.Image, cite=VAN_VAERENBERGH_2022.at("Image")),
     every(performs=tasks.TextToImage, cite=VAN_VAERENBERGH_2022.at("Image")),
     built_on(models.DALL_E_3, cite=VAN_VAERENBERGH_2022.at("Image")),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Image")),
 )
 
 ADOBE_FIREFLY_APP = Product(
@@ -111,6 +113,8 @@ ADOBE_FIREFLY_APP_ENTRY = entry(
     ),
     every(performs=(tasks.TextToImage, tasks.ImageInpainting, tasks.ImageOutpainting), cite=ADOBE_FIREFLY_API_2024),
     built_on(series.FIREFLY_IMAGE, cite=ADOBE_2024),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=ADOBE_FIREFLY_API_2024),
 )
 
 DREAMSTUDIO = Product(
@@ -124,7 +128,7 @@ DREAMSTUDIO = Product(
     ),
     developer="Stability AI",
     checked_on=_CHECKED,
-    undetermined=unpublished.STUDIO,
+    undetermined=unpublished.IMAGE_STUDIO,
 )
 DREAMSTUDIO_ENTRY = entry(
     DREAMSTUDIO,
@@ -219,10 +223,12 @@ RECRAFT_SERVICE_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Image")),
     every(
         accepts=(modalities.Text, modalities.Image),
-        produces=(modalities.Image, modalities.VectorGraphics, modalities.ThreeD),
+        produces=(modalities.Image, modalities.VectorGraphics),
         cite=VAN_VAERENBERGH_2022.at("Image"),
     ),
     every(performs=tasks.TextToImage, cite=VAN_VAERENBERGH_2022.at("Image")),
+    # Whatever else it makes is left open.
+    every(produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Image")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (

@@ -14,7 +14,6 @@ from genai_taxonomy.vocabulary.sources import (
     ELEVENLABS_2025,
     ELEVENLABS_2026,
     MURF_2026,
-    SUNO_2023,
     VAN_VAERENBERGH_2022,
 )
 
@@ -61,6 +60,8 @@ ELEVENLABS_ENTRY = entry(
         cite=ELEVENLABS_2025,
     ),
     built_on(models.ELEVEN_MULTILINGUAL_V2, cite=ELEVENLABS_2026),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=(ELEVENLABS_2025, ELEVENLABS_2026)),
 )
 
 MURF = Product(
@@ -78,16 +79,18 @@ MURF_ENTRY = entry(
     member_of(families.GenerativeAI, cite=MURF_2026),
     every(accepts=modalities.Text, produces=modalities.Speech, cite=MURF_2026),
     every(performs=tasks.TextToSpeech, cite=MURF_2026),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=MURF_2026),
 )
 
 SUNO = Product(
     "suno",
     "Suno",
     aliases=("Suno AI", "suno.com"),
-    definition="A service that makes whole songs, with singing and lyrics, from a text.",
+    definition="A service that makes whole songs from a description in text.",
     defined_by=(
         VAN_VAERENBERGH_2022.at("Music"),
-        SUNO_2023,
+        CALEGARIO_2025,
     ),
     developer="Suno",
     checked_on=_CHECKED,
@@ -95,9 +98,13 @@ SUNO = Product(
 )
 SUNO_ENTRY = entry(
     SUNO,
-    member_of(families.GenerativeAI, cite=(VAN_VAERENBERGH_2022.at("Music"), SUNO_2023)),
-    every(accepts=modalities.Text, produces=modalities.Music, cite=(VAN_VAERENBERGH_2022.at("Music"), SUNO_2023)),
-    every(performs=tasks.TextToMusic, cite=(VAN_VAERENBERGH_2022.at("Music"), SUNO_2023)),
+    member_of(families.GenerativeAI, cite=(VAN_VAERENBERGH_2022.at("Music"), CALEGARIO_2025)),
+    every(accepts=modalities.Text, produces=modalities.Music, cite=(VAN_VAERENBERGH_2022.at("Music"), CALEGARIO_2025)),
+    every(performs=tasks.TextToMusic, cite=(VAN_VAERENBERGH_2022.at("Music"), CALEGARIO_2025)),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content, produces=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Music"), CALEGARIO_2025)
+    ),
 )
 
 UDIO = Product(
@@ -115,6 +122,8 @@ UDIO_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Music")),
     every(accepts=modalities.Text, produces=modalities.Music, cite=VAN_VAERENBERGH_2022.at("Music")),
     every(performs=tasks.TextToMusic, cite=VAN_VAERENBERGH_2022.at("Music")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Music")),
 )
 
 AIVA = Product(
@@ -134,6 +143,10 @@ AIVA_ENTRY = entry(
     AIVA,
     member_of(families.GenerativeAI, cite=(VAN_VAERENBERGH_2022.at("Music"), CALEGARIO_2025)),
     every(accepts=modalities.Label, produces=modalities.Music, cite=(VAN_VAERENBERGH_2022.at("Music"), CALEGARIO_2025)),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content, produces=modalities.Content, cite=(VAN_VAERENBERGH_2022.at("Music"), CALEGARIO_2025)
+    ),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (

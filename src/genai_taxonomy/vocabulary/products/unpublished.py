@@ -248,3 +248,24 @@ STUDIO: tuple[ModelFamily, ...] = (
     *SOUNDING,
     *SHAPING,
 )
+
+#: What is open of a tool that makes still images and nothing else.
+IMAGE_STUDIO: tuple[ModelFamily, ...] = tuple(
+    family
+    for family in (*LEARNING, *STEP_BY_STEP, *DENOISING, *ADVERSARIAL_AND_ENCODING, *DRAWING)
+    if family
+    not in {
+        families.AudioAutoregressiveModel,
+        families.AudioDiffusionModel,
+        families.SentenceVAE,
+        families.SequenceGAN,
+        families.VideoDiffusionModel,
+    }
+)
+
+#: What is open of a tool that writes code and talks about it.
+CODING: tuple[ModelFamily, ...] = tuple(
+    family
+    for family in (*LANGUAGE, *LEARNING, families.GenerativeTransformer, families.TokenAutoregressiveModel, *SEEING)
+    if family not in {families.AnyToAnyModel, families.OmniModel, families.UnifiedMultimodalModel}
+)

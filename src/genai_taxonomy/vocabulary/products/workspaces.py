@@ -46,12 +46,14 @@ MICROSOFT_365_COPILOT_ENTRY = entry(
         cite=(MICROSOFT_2026.at("overview"), MICROSOFT_2026.at("agent builder")),
     ),
     every(performs=(tasks.Dialogue, tasks.Summarization), cite=MICROSOFT_2026.at("overview")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=MICROSOFT_2026.at("overview")),
 )
 
 PERPLEXITY_AI = Product(
     "perplexity-ai",
     "Perplexity AI",
-    aliases=("Perplexity answer engine",),
+    aliases=("Perplexity", "Perplexity answer engine"),
     definition="A search engine that answers questions in text, with the pages that it found.",
     defined_by=(VAN_VAERENBERGH_2022.at("Search engines"),),
     developer="Perplexity AI",
@@ -67,6 +69,8 @@ PERPLEXITY_AI_ENTRY = entry(
         cite=VAN_VAERENBERGH_2022.at("Search engines"),
     ),
     every(performs=tasks.QuestionAnswering, cite=VAN_VAERENBERGH_2022.at("Search engines")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Search engines")),
 )
 
 POE = Product(
@@ -91,6 +95,8 @@ POE_ENTRY = entry(
         cite=(POE_2024, CALEGARIO_2025),
     ),
     every(performs=(tasks.Dialogue, tasks.QuestionAnswering, tasks.TextToImage), cite=(POE_2024, CALEGARIO_2025)),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=(POE_2024, CALEGARIO_2025)),
 )
 
 NOTEBOOKLM = Product(
@@ -116,6 +122,12 @@ NOTEBOOKLM_ENTRY = entry(
     ),
     every(performs=tasks.QuestionAnswering, cite=(VAN_VAERENBERGH_2022.at("Productivity"), CALEGARIO_2025)),
     built_on(series.GEMINI, cite=VAN_VAERENBERGH_2022.at("Productivity")),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content,
+        produces=modalities.Content,
+        cite=(VAN_VAERENBERGH_2022.at("Productivity"), CALEGARIO_2025),
+    ),
 )
 
 GOOGLE_AI_STUDIO = Product(
@@ -149,6 +161,8 @@ GOOGLE_AI_STUDIO_ENTRY = entry(
         ),
     ),
     built_on(series.GEMINI, cite=VAN_VAERENBERGH_2022.at("Playgrounds")),
+    # Whatever else it makes is left open.
+    every(produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Playgrounds")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (

@@ -44,6 +44,8 @@ JASPER_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(performs=tasks.TextGeneration, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
 )
 
 COPY_AI = Product(
@@ -60,6 +62,8 @@ COPY_AI_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(performs=tasks.TextGeneration, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
 )
 
 QUILLBOT = Product(
@@ -76,6 +80,8 @@ QUILLBOT_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(performs=tasks.Paraphrasing, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
 )
 
 WORDTUNE = Product(
@@ -92,6 +98,8 @@ WORDTUNE_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(accepts=modalities.Text, produces=modalities.Text, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
     every(performs=tasks.TextRewriting, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Writing assistants")),
 )
 
 NOTION_AI = Product(
@@ -116,6 +124,12 @@ NOTION_AI_ENTRY = entry(
         performs=(tasks.TextGeneration, tasks.QuestionAnswering),
         cite=(VAN_VAERENBERGH_2022.at("Productivity"), MAHSEEMA_2025),
     ),
+    # Whatever else it takes or makes is left open.
+    every(
+        accepts=modalities.Content,
+        produces=modalities.Content,
+        cite=(VAN_VAERENBERGH_2022.at("Productivity"), MAHSEEMA_2025),
+    ),
 )
 
 OTTER_AI = Product(
@@ -133,6 +147,8 @@ OTTER_AI_ENTRY = entry(
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Meeting assistants")),
     every(accepts=modalities.Speech, produces=modalities.Text, cite=VAN_VAERENBERGH_2022.at("Meeting assistants")),
     every(performs=tasks.AutomaticSpeechRecognition, cite=VAN_VAERENBERGH_2022.at("Meeting assistants")),
+    # Whatever else it takes is left open.
+    every(accepts=modalities.Content, cite=VAN_VAERENBERGH_2022.at("Meeting assistants")),
 )
 
 DEEPL = Product(
@@ -156,6 +172,8 @@ DEEPL_ENTRY = entry(
         accepts=(modalities.Text, modalities.Document), produces=(modalities.Text, modalities.Document), cite=DEEPL_2026
     ),
     every(performs=(tasks.Translation, tasks.TextRewriting), cite=DEEPL_2026),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=DEEPL_2026),
 )
 
 GOOGLE_TRANSLATE = Product(
@@ -179,6 +197,8 @@ GOOGLE_TRANSLATE_ENTRY = entry(
     every(accepts=modalities.Text, produces=modalities.Text, cite=WU_2016_B.at("title")),
     every(performs=tasks.Translation, cite=WU_2016_B.at("title")),
     built_on(models.GNMT, cite=WU_2016_B.at("title")),
+    # Whatever else it takes or makes is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=WU_2016_B.at("title")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (
