@@ -45,6 +45,36 @@ class Mutant(NamedTuple):
 
 MUTANTS = (
     Mutant(
+        "refuted disputes count",
+        "reasoning",
+        "if conclusion not in reached and id(claim) not in refuted:",
+        "if conclusion not in reached:",
+    ),
+    Mutant(
+        "refuted disputes sought among premises only",
+        "reasoning",
+        "if premise in settled and self._why(member, conclusion ^ 1, disputed=False) is not None",
+        "if premise in settled",
+    ),
+    Mutant(
+        "undetermined families open no values",
+        "reasoning",
+        "member.complete[relation] = (related.union(opened), told)",
+        "member.complete[relation] = (related, told)",
+    ),
+    Mutant(
+        "excluded families open values",
+        "reasoning",
+        "if n ^ 1 not in self._follows(member.firm, disputed=False)}",
+        "if n}",
+    ),
+    Mutant(
+        "closed members refute nothing",
+        "reasoning",
+        "return self._having(literal ^ 1, disputed).union(*closed)",
+        "return self._having(literal ^ 1, disputed)",
+    ),
+    Mutant(
         "contrapositive dropped",
         "reasoning",
         "        out[conclusion ^ 1].append(_Edge(premise ^ 1, claim))\n",
@@ -133,8 +163,8 @@ MUTANTS = (
     Mutant(
         "dispute ignored in implications",
         "reasoning",
-        "out = self._extra if claim.disputed else self._firm",
-        "out = self._firm",
+        "            out = self._extra\n",
+        "            out = self._firm\n",
     ),
     Mutant(
         "dispute ignored in known members",
@@ -333,14 +363,14 @@ MUTANTS = (
     Mutant(
         "proof leaves out what is told",
         "reasoning",
-        "return (*steps, why.step(), *self._path(start, literal, disputed))",
-        "return (*steps, *self._path(start, literal, disputed))",
+        "return (*steps, why.step(), *self._path(start, literal, disputed, refuted))",
+        "return (*steps, *self._path(start, literal, disputed, refuted))",
     ),
     Mutant(
         "proof leaves out the premises of a sufficient condition",
         "reasoning",
-        "return (*steps, why.step(), *self._path(start, literal, disputed))",
-        "return (why.step(), *self._path(start, literal, disputed))",
+        "return (*steps, why.step(), *self._path(start, literal, disputed, refuted))",
+        "return (why.step(), *self._path(start, literal, disputed, refuted))",
     ),
     Mutant(
         "disputed completeness of individuals ignored",

@@ -20,14 +20,6 @@ from genai_taxonomy.vocabulary.architectures.sequence import *
 from genai_taxonomy.vocabulary.architectures.specialized import *
 from genai_taxonomy.vocabulary.architectures.transformers import *
 
-__all__: list[str] = []
-__all__ += attention.__all__
-__all__ += composite.__all__
-__all__ += networks.__all__
-__all__ += sequence.__all__
-__all__ += specialized.__all__
-__all__ += transformers.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *networks.ENTRIES,
     *attention.ENTRIES,

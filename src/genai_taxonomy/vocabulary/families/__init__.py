@@ -68,38 +68,6 @@ from genai_taxonomy.vocabulary.families.video import *
 from genai_taxonomy.vocabulary.families.vision import *
 from genai_taxonomy.vocabulary.families.visual import *
 
-__all__: list[str] = []
-__all__ += adversarial.__all__
-__all__ += adversarial_uses.__all__
-__all__ += audio.__all__
-__all__ += autoencoders.__all__
-__all__ += autoregressive.__all__
-__all__ += breadth.__all__
-__all__ += content.__all__
-__all__ += data_science.__all__
-__all__ += diffusion.__all__
-__all__ += embodied.__all__
-__all__ += energy.__all__
-__all__ += flow_matching.__all__
-__all__ += general.__all__
-__all__ += guided_diffusion.__all__
-__all__ += language.__all__
-__all__ += language_networks.__all__
-__all__ += language_scope.__all__
-__all__ += language_tuning.__all__
-__all__ += language_uses.__all__
-__all__ += large_language.__all__
-__all__ += likelihood.__all__
-__all__ += multimodal.__all__
-__all__ += omni.__all__
-__all__ += prediction.__all__
-__all__ += science.__all__
-__all__ += space.__all__
-__all__ += speech.__all__
-__all__ += video.__all__
-__all__ += vision.__all__
-__all__ += visual.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *general.ENTRIES,
     *prediction.ENTRIES,

@@ -14,11 +14,6 @@ from genai_taxonomy.vocabulary.metrics.judges import *
 from genai_taxonomy.vocabulary.metrics.samples import *
 from genai_taxonomy.vocabulary.metrics.text import *
 
-__all__: list[str] = []
-__all__ += judges.__all__
-__all__ += samples.__all__
-__all__ += text.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *text.ENTRIES,
     *samples.ENTRIES,

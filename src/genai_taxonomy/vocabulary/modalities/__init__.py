@@ -14,11 +14,6 @@ from genai_taxonomy.vocabulary.modalities.content import *
 from genai_taxonomy.vocabulary.modalities.data import *
 from genai_taxonomy.vocabulary.modalities.results import *
 
-__all__: list[str] = []
-__all__ += content.__all__
-__all__ += data.__all__
-__all__ += results.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *content.ENTRIES,
     *data.ENTRIES,

@@ -34,7 +34,6 @@ from genai_taxonomy.vocabulary.models import (
     image_adapters,
     image_editing,
     image_flows,
-    image_questions,
     image_text,
     image_tokens,
     image_transformers,
@@ -59,8 +58,6 @@ from genai_taxonomy.vocabulary.models import (
     multimodal_fusion,
     music,
     omni,
-    open_questions,
-    open_questions_visual,
     openai_gpt,
     openai_gpt_4,
     openai_gpt_4o,
@@ -122,7 +119,6 @@ from genai_taxonomy.vocabulary.models.hosted_images import *
 from genai_taxonomy.vocabulary.models.image_adapters import *
 from genai_taxonomy.vocabulary.models.image_editing import *
 from genai_taxonomy.vocabulary.models.image_flows import *
-from genai_taxonomy.vocabulary.models.image_questions import *
 from genai_taxonomy.vocabulary.models.image_text import *
 from genai_taxonomy.vocabulary.models.image_tokens import *
 from genai_taxonomy.vocabulary.models.image_transformers import *
@@ -147,8 +143,6 @@ from genai_taxonomy.vocabulary.models.multimodal import *
 from genai_taxonomy.vocabulary.models.multimodal_fusion import *
 from genai_taxonomy.vocabulary.models.music import *
 from genai_taxonomy.vocabulary.models.omni import *
-from genai_taxonomy.vocabulary.models.open_questions import *
-from genai_taxonomy.vocabulary.models.open_questions_visual import *
 from genai_taxonomy.vocabulary.models.openai_gpt import *
 from genai_taxonomy.vocabulary.models.openai_gpt_4 import *
 from genai_taxonomy.vocabulary.models.openai_gpt_4o import *
@@ -182,102 +176,13 @@ from genai_taxonomy.vocabulary.models.worlds import *
 from genai_taxonomy.vocabulary.models.worlds_open import *
 from genai_taxonomy.vocabulary.models.zero_shot_speech import *
 
-__all__: list[str] = []
-__all__ += adversarial.__all__
-__all__ += adversarial_networks.__all__
-__all__ += anthropic.__all__
-__all__ += anthropic_claude_4.__all__
-__all__ += audio.__all__
-__all__ += audio_codecs.__all__
-__all__ += autoencoders.__all__
-__all__ += captioners.__all__
-__all__ += computer_use.__all__
-__all__ += conditional_gans.__all__
-__all__ += data_models.__all__
-__all__ += decisions.__all__
-__all__ += deepseek.__all__
-__all__ += detection.__all__
-__all__ += diffusion.__all__
-__all__ += documents.__all__
-__all__ += embeddings.__all__
-__all__ += embodied.__all__
-__all__ += ernie.__all__
-__all__ += flux.__all__
-__all__ += gemini.__all__
-__all__ += gemini_thinking.__all__
-__all__ += google_language.__all__
-__all__ += hearing.__all__
-__all__ += hosted_images.__all__
-__all__ += image_adapters.__all__
-__all__ += image_editing.__all__
-__all__ += image_flows.__all__
-__all__ += image_questions.__all__
-__all__ += image_text.__all__
-__all__ += image_tokens.__all__
-__all__ += image_transformers.__all__
-__all__ += laboratories.__all__
-__all__ += language_alternatives.__all__
-__all__ += language_china.__all__
-__all__ += language_code.__all__
-__all__ += language_diffusion.__all__
-__all__ += language_history.__all__
-__all__ += language_institutes.__all__
-__all__ += language_knowledge.__all__
-__all__ += language_open.__all__
-__all__ += language_small.__all__
-__all__ += language_tuned.__all__
-__all__ += language_understanding.__all__
-__all__ += latent_diffusion.__all__
-__all__ += likelihood.__all__
-__all__ += llama.__all__
-__all__ += mistral.__all__
-__all__ += motion.__all__
-__all__ += multimodal.__all__
-__all__ += multimodal_fusion.__all__
-__all__ += music.__all__
-__all__ += omni.__all__
-__all__ += open_questions.__all__
-__all__ += open_questions_visual.__all__
-__all__ += openai_gpt.__all__
-__all__ += openai_gpt_4.__all__
-__all__ += openai_gpt_4o.__all__
-__all__ += openai_reasoning.__all__
-__all__ += pixels.__all__
-__all__ += qwen.__all__
-__all__ += rankers.__all__
-__all__ += recognition.__all__
-__all__ += representation.__all__
-__all__ += science.__all__
-__all__ += segmentation.__all__
-__all__ += sequence_to_sequence.__all__
-__all__ += shapes.__all__
-__all__ += space.__all__
-__all__ += speech.__all__
-__all__ += speech_understanding.__all__
-__all__ += spoken_language.__all__
-__all__ += stable_diffusion.__all__
-__all__ += talking_heads.__all__
-__all__ += text_to_image.__all__
-__all__ += video.__all__
-__all__ += video_open.__all__
-__all__ += video_research.__all__
-__all__ += video_tokens.__all__
-__all__ += vision_language.__all__
-__all__ += vision_language_china.__all__
-__all__ += visual_assistants.__all__
-__all__ += voice_conversion.__all__
-__all__ += waveforms.__all__
-__all__ += worlds.__all__
-__all__ += worlds_open.__all__
-__all__ += zero_shot_speech.__all__
-
 # The best known come first: of several witnesses an answer names the first.
 ENTRIES: Final[tuple[Entry, ...]] = (
     *stable_diffusion.ENTRIES,
     *language_understanding.ENTRIES,
     *openai_gpt.ENTRIES,
-    *openai_gpt_4.ENTRIES,
     *openai_gpt_4o.ENTRIES,
+    *openai_gpt_4.ENTRIES,
     *adversarial.ENTRIES,
     *adversarial_networks.ENTRIES,
     *autoencoders.ENTRIES,

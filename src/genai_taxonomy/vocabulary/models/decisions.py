@@ -147,6 +147,7 @@ RANDOM_FOREST = Model(
     aliases=("random forests", "Breiman's random forest"),
     definition="Many decision trees, each grown on random parts of the data, which decide by vote or by average.",
     defined_by=(BREIMAN_2001,),
+    developer="Leo Breiman",
     checked_on=_CHECKED,
     undetermined=_TABLES,
 )

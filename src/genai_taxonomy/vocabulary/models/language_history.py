@@ -132,7 +132,7 @@ NEURAL_PROBABILISTIC_LANGUAGE_MODEL_ENTRY = entry(
     member_of(families.NeuralLanguageModel, families.NeuralNetwork, cite=BENGIO_2000.at("abstract")),
     every(
         accepts=modalities.Text,
-        produces=modalities.ProbabilityDistribution,
+        produces=(modalities.ProbabilityDistribution, modalities.Text),
         performs=tasks.LanguageModeling,
         cite=BENGIO_2000.at("abstract"),
     ),
@@ -155,7 +155,7 @@ RNNLM_2010_ENTRY = entry(
     member_of(families.RecurrentLanguageModel, cite=MIKOLOV_2010.at("abstract")),
     every(
         accepts=modalities.Text,
-        produces=modalities.ProbabilityDistribution,
+        produces=(modalities.ProbabilityDistribution, modalities.Text),
         performs=tasks.LanguageModeling,
         cite=MIKOLOV_2010.at("abstract"),
     ),
@@ -178,7 +178,7 @@ AWD_LSTM_ENTRY = entry(
     member_of(families.RecurrentLanguageModel, cite=MERITY_2017.at("abstract")),
     every(
         accepts=modalities.Text,
-        produces=modalities.ProbabilityDistribution,
+        produces=(modalities.ProbabilityDistribution, modalities.Text),
         performs=tasks.LanguageModeling,
         cite=MERITY_2017.at("abstract"),
     ),

@@ -26,17 +26,6 @@ from genai_taxonomy.vocabulary.objectives.representation import *
 from genai_taxonomy.vocabulary.objectives.self_supervised import *
 from genai_taxonomy.vocabulary.objectives.supervised import *
 
-__all__: list[str] = []
-__all__ += adversarial.__all__
-__all__ += denoising.__all__
-__all__ += distillation.__all__
-__all__ += fine_tuning.__all__
-__all__ += likelihood.__all__
-__all__ += post_training.__all__
-__all__ += representation.__all__
-__all__ += self_supervised.__all__
-__all__ += supervised.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *likelihood.ENTRIES,
     *adversarial.ENTRIES,

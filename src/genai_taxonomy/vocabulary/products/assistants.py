@@ -265,7 +265,7 @@ QWEN_CHAT_ENTRY = entry(
     QWEN_CHAT,
     member_of(families.GenerativeAI, cite=VAN_VAERENBERGH_2022.at("Chatbots")),
     every(
-        accepts=(modalities.Text, modalities.Code, modalities.Image, modalities.Video, modalities.Document),
+        accepts=(modalities.Text, modalities.Code, modalities.Video, modalities.Document),
         produces=(modalities.Text, modalities.Code, modalities.Image),
         cite=VAN_VAERENBERGH_2022.at("Chatbots"),
     ),

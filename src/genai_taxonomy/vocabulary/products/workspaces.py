@@ -90,7 +90,7 @@ POE_ENTRY = entry(
     POE,
     member_of(families.GenerativeAI, cite=(POE_2024, CALEGARIO_2025)),
     every(
-        accepts=(modalities.Text, modalities.Image, modalities.Document),
+        accepts=(modalities.Text, modalities.Document),
         produces=(modalities.Text, modalities.Code, modalities.Image),
         cite=(POE_2024, CALEGARIO_2025),
     ),
@@ -152,11 +152,10 @@ GOOGLE_AI_STUDIO_ENTRY = entry(
             modalities.Video,
             modalities.Document,
         ),
-        produces=(modalities.Text, modalities.Code, modalities.Image, modalities.Speech),
+        produces=(modalities.Text, modalities.Code, modalities.Speech),
         cite=(
             VAN_VAERENBERGH_2022.at("Playgrounds"),
             MODELS_DEV_2026.at("google/gemini-2.5-pro"),
-            MODELS_DEV_2026.at("google/gemini-2.5-flash-image"),
             MODELS_DEV_2026.at("google/gemini-2.5-flash-tts"),
         ),
     ),

@@ -24,16 +24,6 @@ from genai_taxonomy.vocabulary.qualities.reliability import *
 from genai_taxonomy.vocabulary.qualities.samples import *
 from genai_taxonomy.vocabulary.qualities.training import *
 
-__all__: list[str] = []
-__all__ += abilities.__all__
-__all__ += control.__all__
-__all__ += inference.__all__
-__all__ += language.__all__
-__all__ += latents.__all__
-__all__ += reliability.__all__
-__all__ += samples.__all__
-__all__ += training.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *samples.ENTRIES,
     *control.ENTRIES,

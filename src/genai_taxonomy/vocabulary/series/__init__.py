@@ -16,12 +16,6 @@ from genai_taxonomy.vocabulary.series.language_closed import *
 from genai_taxonomy.vocabulary.series.language_open import *
 from genai_taxonomy.vocabulary.series.video import *
 
-__all__: list[str] = []
-__all__ += images.__all__
-__all__ += language_closed.__all__
-__all__ += language_open.__all__
-__all__ += video.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *language_open.ENTRIES,
     *language_closed.ENTRIES,

@@ -44,26 +44,6 @@ from genai_taxonomy.vocabulary.tasks.speech import *
 from genai_taxonomy.vocabulary.tasks.video import *
 from genai_taxonomy.vocabulary.tasks.vision import *
 
-__all__: list[str] = []
-__all__ += answering.__all__
-__all__ += audio.__all__
-__all__ += code.__all__
-__all__ += crossmodal.__all__
-__all__ += data.__all__
-__all__ += extraction.__all__
-__all__ += general.__all__
-__all__ += image_to_image.__all__
-__all__ += images.__all__
-__all__ += language.__all__
-__all__ += multimodal.__all__
-__all__ += music.__all__
-__all__ += reading.__all__
-__all__ += science.__all__
-__all__ += space.__all__
-__all__ += speech.__all__
-__all__ += video.__all__
-__all__ += vision.__all__
-
 ENTRIES: Final[tuple[Entry, ...]] = (
     *general.ENTRIES,
     *language.ENTRIES,
