@@ -16,7 +16,6 @@ from genai_taxonomy.vocabulary.models import (
     captioners,
     computer_use,
     conditional_gans,
-    data_models,
     decisions,
     deepseek,
     detection,
@@ -28,7 +27,9 @@ from genai_taxonomy.vocabulary.models import (
     flux,
     gemini,
     gemini_thinking,
+    genomes,
     google_language,
+    graphs_and_weather,
     hearing,
     hosted_images,
     image_adapters,
@@ -53,6 +54,22 @@ from genai_taxonomy.vocabulary.models import (
     likelihood,
     llama,
     mistral,
+    molecules,
+    more_generators,
+    more_language,
+    more_language_business,
+    more_language_china,
+    more_language_claude,
+    more_language_deepseek,
+    more_language_gemini,
+    more_language_gpt_5,
+    more_language_hosted,
+    more_language_open,
+    more_language_research,
+    more_language_small,
+    more_speech,
+    more_vision,
+    more_vision_language,
     motion,
     multimodal,
     multimodal_fusion,
@@ -63,11 +80,13 @@ from genai_taxonomy.vocabulary.models import (
     openai_gpt_4o,
     openai_reasoning,
     pixels,
+    preferences,
+    protein_design,
+    proteins,
     qwen,
     rankers,
     recognition,
     representation,
-    science,
     segmentation,
     sequence_to_sequence,
     shapes,
@@ -76,8 +95,10 @@ from genai_taxonomy.vocabulary.models import (
     speech_understanding,
     spoken_language,
     stable_diffusion,
+    tables,
     talking_heads,
     text_to_image,
+    time_series,
     video,
     video_open,
     video_research,
@@ -101,7 +122,6 @@ from genai_taxonomy.vocabulary.models.autoencoders import *
 from genai_taxonomy.vocabulary.models.captioners import *
 from genai_taxonomy.vocabulary.models.computer_use import *
 from genai_taxonomy.vocabulary.models.conditional_gans import *
-from genai_taxonomy.vocabulary.models.data_models import *
 from genai_taxonomy.vocabulary.models.decisions import *
 from genai_taxonomy.vocabulary.models.deepseek import *
 from genai_taxonomy.vocabulary.models.detection import *
@@ -113,7 +133,9 @@ from genai_taxonomy.vocabulary.models.ernie import *
 from genai_taxonomy.vocabulary.models.flux import *
 from genai_taxonomy.vocabulary.models.gemini import *
 from genai_taxonomy.vocabulary.models.gemini_thinking import *
+from genai_taxonomy.vocabulary.models.genomes import *
 from genai_taxonomy.vocabulary.models.google_language import *
+from genai_taxonomy.vocabulary.models.graphs_and_weather import *
 from genai_taxonomy.vocabulary.models.hearing import *
 from genai_taxonomy.vocabulary.models.hosted_images import *
 from genai_taxonomy.vocabulary.models.image_adapters import *
@@ -138,6 +160,22 @@ from genai_taxonomy.vocabulary.models.latent_diffusion import *
 from genai_taxonomy.vocabulary.models.likelihood import *
 from genai_taxonomy.vocabulary.models.llama import *
 from genai_taxonomy.vocabulary.models.mistral import *
+from genai_taxonomy.vocabulary.models.molecules import *
+from genai_taxonomy.vocabulary.models.more_generators import *
+from genai_taxonomy.vocabulary.models.more_language import *
+from genai_taxonomy.vocabulary.models.more_language_business import *
+from genai_taxonomy.vocabulary.models.more_language_china import *
+from genai_taxonomy.vocabulary.models.more_language_claude import *
+from genai_taxonomy.vocabulary.models.more_language_deepseek import *
+from genai_taxonomy.vocabulary.models.more_language_gemini import *
+from genai_taxonomy.vocabulary.models.more_language_gpt_5 import *
+from genai_taxonomy.vocabulary.models.more_language_hosted import *
+from genai_taxonomy.vocabulary.models.more_language_open import *
+from genai_taxonomy.vocabulary.models.more_language_research import *
+from genai_taxonomy.vocabulary.models.more_language_small import *
+from genai_taxonomy.vocabulary.models.more_speech import *
+from genai_taxonomy.vocabulary.models.more_vision import *
+from genai_taxonomy.vocabulary.models.more_vision_language import *
 from genai_taxonomy.vocabulary.models.motion import *
 from genai_taxonomy.vocabulary.models.multimodal import *
 from genai_taxonomy.vocabulary.models.multimodal_fusion import *
@@ -148,11 +186,13 @@ from genai_taxonomy.vocabulary.models.openai_gpt_4 import *
 from genai_taxonomy.vocabulary.models.openai_gpt_4o import *
 from genai_taxonomy.vocabulary.models.openai_reasoning import *
 from genai_taxonomy.vocabulary.models.pixels import *
+from genai_taxonomy.vocabulary.models.preferences import *
+from genai_taxonomy.vocabulary.models.protein_design import *
+from genai_taxonomy.vocabulary.models.proteins import *
 from genai_taxonomy.vocabulary.models.qwen import *
 from genai_taxonomy.vocabulary.models.rankers import *
 from genai_taxonomy.vocabulary.models.recognition import *
 from genai_taxonomy.vocabulary.models.representation import *
-from genai_taxonomy.vocabulary.models.science import *
 from genai_taxonomy.vocabulary.models.segmentation import *
 from genai_taxonomy.vocabulary.models.sequence_to_sequence import *
 from genai_taxonomy.vocabulary.models.shapes import *
@@ -161,8 +201,10 @@ from genai_taxonomy.vocabulary.models.speech import *
 from genai_taxonomy.vocabulary.models.speech_understanding import *
 from genai_taxonomy.vocabulary.models.spoken_language import *
 from genai_taxonomy.vocabulary.models.stable_diffusion import *
+from genai_taxonomy.vocabulary.models.tables import *
 from genai_taxonomy.vocabulary.models.talking_heads import *
 from genai_taxonomy.vocabulary.models.text_to_image import *
+from genai_taxonomy.vocabulary.models.time_series import *
 from genai_taxonomy.vocabulary.models.video import *
 from genai_taxonomy.vocabulary.models.video_open import *
 from genai_taxonomy.vocabulary.models.video_research import *
@@ -260,6 +302,27 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *language_knowledge.ENTRIES,
     *decisions.ENTRIES,
     *rankers.ENTRIES,
-    *data_models.ENTRIES,
-    *science.ENTRIES,
+    *genomes.ENTRIES,
+    *graphs_and_weather.ENTRIES,
+    *molecules.ENTRIES,
+    *preferences.ENTRIES,
+    *protein_design.ENTRIES,
+    *proteins.ENTRIES,
+    *tables.ENTRIES,
+    *time_series.ENTRIES,
+    *more_generators.ENTRIES,
+    *more_language.ENTRIES,
+    *more_language_business.ENTRIES,
+    *more_language_china.ENTRIES,
+    *more_language_claude.ENTRIES,
+    *more_language_deepseek.ENTRIES,
+    *more_language_gemini.ENTRIES,
+    *more_language_gpt_5.ENTRIES,
+    *more_language_hosted.ENTRIES,
+    *more_language_open.ENTRIES,
+    *more_language_research.ENTRIES,
+    *more_language_small.ENTRIES,
+    *more_speech.ENTRIES,
+    *more_vision.ENTRIES,
+    *more_vision_language.ENTRIES,
 )
