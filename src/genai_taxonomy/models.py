@@ -61,6 +61,7 @@ from genai_taxonomy.vocabulary.models.more_language_hosted import *
 from genai_taxonomy.vocabulary.models.more_language_open import *
 from genai_taxonomy.vocabulary.models.more_language_research import *
 from genai_taxonomy.vocabulary.models.more_language_small import *
+from genai_taxonomy.vocabulary.models.more_language_variety import *
 from genai_taxonomy.vocabulary.models.more_speech import *
 from genai_taxonomy.vocabulary.models.more_vision import *
 from genai_taxonomy.vocabulary.models.more_vision_language import *

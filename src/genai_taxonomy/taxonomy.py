@@ -662,10 +662,7 @@ class Taxonomy(Value):
             return best[0]
         # No facet fits, or several concepts of one: looking each name up says which it is.
         one, other = self._concept(narrower, Category), self._concept(broader, Category)
-        if not _comparable(one, other):
-            place = f"broader than {one.id}"
-            raise WrongFacetError(place, (type(one).__name__,), type(other).__name__, other.id)
-        return one, other
+        raise WrongFacetError(f"broader than {one.id}", (type(one).__name__,), type(other).__name__, other.id)
 
     def _readings(self, given: Concept | str) -> Sequence[tuple[int, Category]]:
         """Return what a name can mean and how badly each fits; an object means itself."""

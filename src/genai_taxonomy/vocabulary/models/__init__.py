@@ -67,6 +67,7 @@ from genai_taxonomy.vocabulary.models import (
     more_language_open,
     more_language_research,
     more_language_small,
+    more_language_variety,
     more_speech,
     more_vision,
     more_vision_language,
@@ -173,6 +174,7 @@ from genai_taxonomy.vocabulary.models.more_language_hosted import *
 from genai_taxonomy.vocabulary.models.more_language_open import *
 from genai_taxonomy.vocabulary.models.more_language_research import *
 from genai_taxonomy.vocabulary.models.more_language_small import *
+from genai_taxonomy.vocabulary.models.more_language_variety import *
 from genai_taxonomy.vocabulary.models.more_speech import *
 from genai_taxonomy.vocabulary.models.more_vision import *
 from genai_taxonomy.vocabulary.models.more_vision_language import *
@@ -322,6 +324,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *more_language_open.ENTRIES,
     *more_language_research.ENTRIES,
     *more_language_small.ENTRIES,
+    *more_language_variety.ENTRIES,
     *more_speech.ENTRIES,
     *more_vision.ENTRIES,
     *more_vision_language.ENTRIES,

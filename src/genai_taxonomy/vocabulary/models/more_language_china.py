@@ -133,6 +133,7 @@ GLM_4 = Model(
         families.MultilingualLanguageModel,
         families.LongContextLanguageModel,
         families.LLMAgent,
+        families.SmallLanguageModel,
         families.MultimodalModel,
         families.MultimodalGenerativeModel,
         families.MultimodalLLM,

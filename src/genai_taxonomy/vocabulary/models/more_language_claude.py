@@ -33,7 +33,6 @@ __all__ = [
 CLAUDE_2_1 = Model(
     "claude-2-1",
     "Claude 2.1",
-    aliases=("claude-2.1",),
     definition="Anthropic's large language model after Claude 2, with a context of 200,000 tokens.",
     defined_by=(ANTHROPIC_2023, ANTHROPIC_2024_D),
     developer="Anthropic",
@@ -74,7 +73,7 @@ CLAUDE_2_1_ENTRY = entry(
 CLAUDE_INSTANT = Model(
     "claude-instant",
     "Claude Instant",
-    aliases=("Claude Instant 1.2", "claude-instant-1.2", "claude-instant-v1"),
+    aliases=("Claude Instant 1.2", "claude-instant-v1"),
     definition="Anthropic's smaller, faster and cheaper language model beside Claude 2.",
     defined_by=(ANTHROPIC_2023, ANTHROPIC_2024_D),
     developer="Anthropic",

@@ -120,6 +120,7 @@ DEEPSEEK_CODER_V2 = Model(
         families.LongContextLanguageModel,
         families.MultilingualLanguageModel,
         families.DomainSpecificLanguageModel,
+        families.ToolUsingLanguageModel,
         families.SmallLanguageModel,
     ),
 )

@@ -36,7 +36,7 @@ __all__ = [
 GEMINI_1_0_PRO = Model(
     "gemini-1-0-pro",
     "Gemini 1.0 Pro",
-    aliases=("Gemini Pro 1.0", "gemini-1.0-pro"),
+    aliases=("Gemini Pro 1.0",),
     definition="The middle one of Google's multimodal transformers of December 2023.",
     defined_by=(GEMINI_TEAM_2023.at("abstract"),),
     developer="Google DeepMind",
@@ -50,6 +50,10 @@ GEMINI_1_0_PRO = Model(
         *open_questions.USES_OF_HEARING,
         *open_questions.USES_OF_DRAWING,
         families.AnyToAnyModel,
+        families.ImageGenerationModel,
+        families.TextToImageModel,
+        families.UnifiedMultimodalModel,
+        families.AutoregressiveImageModel,
         families.ToolUsingLanguageModel,
         families.CausalLanguageModel,
         families.TokenAutoregressiveModel,
@@ -80,7 +84,7 @@ GEMINI_1_0_PRO_ENTRY = entry(
     member_of(families.NativeMultimodalModel, families.DecoderOnlyLanguageModel, cite=GEMINI_TEAM_2023.at("section 2")),
     every(
         accepts=(modalities.Text, modalities.Image, modalities.Audio, modalities.Video, modalities.Document),
-        produces=(modalities.Text, modalities.Image),
+        produces=modalities.Text,
         cite=GEMINI_TEAM_2023.at("section 2"),
     ),
     every(

@@ -214,7 +214,9 @@ GROK_CODE_FAST_1 = Model(
     series=series.GROK,
     checked_on=_CHECKED,
     undetermined=(
-        *open_questions.HOSTED_ASSISTANT,
+        *open_questions.SEEING_ASSISTANT,
+        families.RetrievalAugmentedLanguageModel,
+        families.RetrievalAugmentedGenerationModel,
         families.SmallLanguageModel,
         families.MultilingualLanguageModel,
         families.DomainSpecificLanguageModel,

@@ -321,7 +321,11 @@ DEVSTRAL_SMALL = Model(
 DEVSTRAL_SMALL_ENTRY = entry(
     DEVSTRAL_SMALL,
     member_of(families.LLM, families.CodeLLM, cite=OPENROUTER_2026.at("mistralai/devstral-small")),
-    member_of(families.CausalLanguageModel, cite=(OPENROUTER_2026.at("mistralai/devstral-small"), MISTRAL_AI_2025)),
+    member_of(
+        families.CausalLanguageModel,
+        families.TokenAutoregressiveModel,
+        cite=(OPENROUTER_2026.at("mistralai/devstral-small"), MISTRAL_AI_2025),
+    ),
     member_of(families.ToolUsingLanguageModel, cite=MODELS_DEV_2026.at("mistral/devstral-small-2507")),
     every(
         accepts=(modalities.Text, modalities.Code),

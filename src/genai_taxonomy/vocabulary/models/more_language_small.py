@@ -118,6 +118,8 @@ PHI_4_MULTIMODAL = Model(
         *BASE_AND_TUNED,
         *USES,
         families.LLM,
+        families.LLMAgent,
+        families.NeuralMachineTranslationModel,
         *open_questions.USES_OF_SIGHT,
         *open_questions.USES_OF_HEARING,
         families.MultilingualLanguageModel,

@@ -187,8 +187,7 @@ KOSMOS_2_ENTRY = entry(
 SIGLIP_2 = Model(
     "siglip-2",
     "SigLIP 2",
-    aliases=("SigLIP2",),
-    definition="A pair of multilingual encoders of images and texts, trained also to caption and to predict masked parts.",
+    definition="A pair of multilingual encoders of images and texts, trained to caption besides.",
     defined_by=(TSCHANNEN_2025,),
     developer="Google DeepMind",
     weights=Weights.OPEN,

@@ -160,7 +160,7 @@ WALT = Model(
     released=date(2023, 12, 11),
     weights=Weights.CLOSED,
     checked_on=_CHECKED,
-    undetermined=(*DIFFUSION,),
+    undetermined=(*DIFFUSION, families.ImageToVideoModel),
 )
 WALT_ENTRY = entry(
     WALT,

@@ -43,7 +43,7 @@ ALLEN_INSTITUTE_2024 = Source(
     year=2024,
     arxiv="2409.02060",
     organisation=True,
-    checked="id and title in a reading list; institute, sizes and an account of the paper in public lists; authors not seen",
+    checked="id and title in a reading list; institute, sizes and an account of it in public lists; authors not seen",
 )
 
 ANTHROPIC_2024_D = Source(
