@@ -38,13 +38,20 @@ class Undecided(NamedTuple):
     broader: ModelFamily
     #: UNKNOWN or CONTESTED.
     truth: Truth
+    #: Why nothing decides it.
+    reason: str
 
     def __str__(self) -> str:
-        return f"{self.narrower.id} within {self.broader.id}: {self.truth.name}"
+        return f"{self.narrower.id} within {self.broader.id}: {self.truth.name}, {self.reason}"
 
     def to_dict(self) -> dict[str, object]:
         """Return it as plain values."""
-        return {"narrower": self.narrower.id, "broader": self.broader.id, "truth": self.truth.value}
+        return {
+            "narrower": self.narrower.id,
+            "broader": self.broader.id,
+            "truth": self.truth.value,
+            "reason": self.reason,
+        }
 
 
 def gaps(taxonomy: Taxonomy) -> Iterator[str]:
@@ -127,7 +134,7 @@ def undecided_subsets(taxonomy: Taxonomy) -> Iterator[Undecided]:
         taxonomy: Where to look.
 
     Yields:
-        Each pair in order; a NO always has a witness.
+        Each pair in order, with the reason; a NO always has a witness.
 
     Example:
         >>> undecided = next(undecided_subsets(Taxonomy.bundled()))
@@ -136,9 +143,21 @@ def undecided_subsets(taxonomy: Taxonomy) -> Iterator[Undecided]:
     """
     families = [concept for concept in taxonomy.concepts if isinstance(concept, ModelFamily)]
     broader = {family: frozenset(taxonomy.ancestors(family)) for family in families}
+    members = {family: frozenset(taxonomy.members(family)) for family in families}
     for one in families:
         for other in families:
             if one is not other and broader[one] & broader[other]:
                 truth = taxonomy.explain(one, other).truth
-                if truth in (Truth.UNKNOWN, Truth.CONTESTED):
-                    yield Undecided(one, other, truth)
+                if truth is Truth.CONTESTED:
+                    yield Undecided(one, other, truth, "sources differ")
+                elif truth is Truth.UNKNOWN:
+                    yield Undecided(one, other, truth, _reason(members[one], members[other]))
+
+
+def _reason(of_one: frozenset[Individual], of_other: frozenset[Individual]) -> str:
+    inside, known = len(of_one & of_other), len(of_one)
+    if not known:
+        return "no member is on record"
+    if inside == known:
+        return f"no source says that all are, though all of {known} members on record are"
+    return f"{inside} of {known} members on record are in it, the others are left open"
