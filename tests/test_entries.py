@@ -17,6 +17,7 @@ from genai_taxonomy import (
     FamilyEntry,
     GenerativeAI,
     InvalidValueError,
+    Modality,
     ModalityEntry,
     Model,
     ModelEntry,
@@ -328,3 +329,16 @@ def test_truths_are_those_of_the_questions() -> None:
             assert fact.truth is T.can(family, performs=fact.value, every=True).truth
     assert isinstance(T["one"], Entry)
     assert T[MIDDLE].strengths[1].truth is Truth.YES
+
+
+def test_a_default_is_silent_where_the_opposite_is_derived() -> None:
+    picture, photo = Modality("picture", "Picture"), Modality("photo", "Photo")
+    maker, mute = ModelFamily("maker", "Maker"), ModelFamily("mute", "Mute")
+    world = Taxonomy(()).extend(
+        picture,
+        entry(photo, subset_of(picture, cite=BOOK)),
+        entry(maker, typically(produces=photo, cite=BOOK)),
+        entry(mute, subset_of(maker, cite=BOOK), never(produces=picture, cite=BOOK)),
+    )
+    assert shown(world.describe(maker).produces) == [("Photo", "typically", "own", "yes")]
+    assert shown(world.describe(mute).produces) == [("Picture", "none", "own", "yes")]

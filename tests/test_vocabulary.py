@@ -109,8 +109,8 @@ def test_entries_are_in_the_taxonomy() -> None:
 
 
 def test_every_concept_can_be_imported_by_name() -> None:
-    facets = (architectures, aspects, criteria, families, metrics, modalities, models, objectives, products, qualities)
-    facets += (risks, series, tasks, trends, use_cases)
+    facets: list[ModuleType] = [architectures, aspects, criteria, families, metrics, modalities, models, objectives]
+    facets += [products, qualities, risks, series, tasks, trends, use_cases]
     named = {value.id for module in facets for value in vars(module).values() if isinstance(value, Concept)}
     assert {concept.id for concept in TAXONOMY.concepts} - named == set()
     cited = {source.id for source in TAXONOMY.sources.values()}
