@@ -7,6 +7,7 @@ from genai_taxonomy.vocabulary.models.anthropic_claude_4 import *
 from genai_taxonomy.vocabulary.models.audio import *
 from genai_taxonomy.vocabulary.models.audio_codecs import *
 from genai_taxonomy.vocabulary.models.autoencoders import *
+from genai_taxonomy.vocabulary.models.bridges import *
 from genai_taxonomy.vocabulary.models.captioners import *
 from genai_taxonomy.vocabulary.models.computer_use import *
 from genai_taxonomy.vocabulary.models.conditional_gans import *
@@ -18,6 +19,7 @@ from genai_taxonomy.vocabulary.models.documents import *
 from genai_taxonomy.vocabulary.models.embeddings import *
 from genai_taxonomy.vocabulary.models.embodied import *
 from genai_taxonomy.vocabulary.models.ernie import *
+from genai_taxonomy.vocabulary.models.fields_and_agents import *
 from genai_taxonomy.vocabulary.models.flux import *
 from genai_taxonomy.vocabulary.models.gemini import *
 from genai_taxonomy.vocabulary.models.gemini_thinking import *
@@ -81,15 +83,18 @@ from genai_taxonomy.vocabulary.models.proteins import *
 from genai_taxonomy.vocabulary.models.qwen import *
 from genai_taxonomy.vocabulary.models.rankers import *
 from genai_taxonomy.vocabulary.models.recognition import *
+from genai_taxonomy.vocabulary.models.reconstruction import *
 from genai_taxonomy.vocabulary.models.representation import *
 from genai_taxonomy.vocabulary.models.segmentation import *
 from genai_taxonomy.vocabulary.models.sequence_to_sequence import *
 from genai_taxonomy.vocabulary.models.shapes import *
 from genai_taxonomy.vocabulary.models.space import *
 from genai_taxonomy.vocabulary.models.speech import *
+from genai_taxonomy.vocabulary.models.speech_cleaning import *
 from genai_taxonomy.vocabulary.models.speech_understanding import *
 from genai_taxonomy.vocabulary.models.spoken_language import *
 from genai_taxonomy.vocabulary.models.stable_diffusion import *
+from genai_taxonomy.vocabulary.models.statistical import *
 from genai_taxonomy.vocabulary.models.tables import *
 from genai_taxonomy.vocabulary.models.talking_heads import *
 from genai_taxonomy.vocabulary.models.text_to_image import *

@@ -5,6 +5,7 @@ from genai_taxonomy.vocabulary.objectives.denoising import *
 from genai_taxonomy.vocabulary.objectives.distillation import *
 from genai_taxonomy.vocabulary.objectives.fine_tuning import *
 from genai_taxonomy.vocabulary.objectives.likelihood import *
+from genai_taxonomy.vocabulary.objectives.policy_and_preference import *
 from genai_taxonomy.vocabulary.objectives.post_training import *
 from genai_taxonomy.vocabulary.objectives.representation import *
 from genai_taxonomy.vocabulary.objectives.self_supervised import *

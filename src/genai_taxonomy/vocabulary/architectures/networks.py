@@ -7,7 +7,7 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, described, entry, every, subset_of, typically
 from genai_taxonomy.concepts import Architecture
 from genai_taxonomy.vocabulary.aspects import Mechanism
-from genai_taxonomy.vocabulary.qualities import ParallelTraining
+from genai_taxonomy.vocabulary.qualities import CompactRepresentation, ParallelTraining
 from genai_taxonomy.vocabulary.sources import (
     BOWMAN_2015,
     CAO_2021,
@@ -64,7 +64,7 @@ MULTILAYER_PERCEPTRON_ENTRY = entry(
 ResidualConnection = Architecture(
     "residual-connection",
     "Residual connection",
-    aliases=("residual block", "shortcut connection", "identity shortcut"),
+    aliases=("skip connection", "residual block", "shortcut connection", "identity shortcut"),
     definition="A link that adds the input of some layers to their output.",
     defined_by=(HE_2015.at("abstract"), ZHANG_2023_C.at("Residual Networks (ResNet) and ResNeXt")),
 )
@@ -146,6 +146,7 @@ AUTOENCODER_ENTRY = entry(
     Autoencoder,
     subset_of(EncoderDecoder, cite=KINGMA_2013.at("section 2.1")),
     subset_of(FeedforwardNetwork, cite=GOODFELLOW_2016_B.at("chapter 14"), disputed_by=BOWMAN_2015.at("abstract")),
+    typically(has=CompactRepresentation, cite=GOODFELLOW_2016_B.at("chapter 14")),
 )
 
 VariationalAutoencoderNetwork = Architecture(

@@ -102,7 +102,13 @@ TRANSFORMER_ENTRY = entry(
 TransformerEncoder = Architecture(
     "transformer-encoder",
     "Transformer encoder",
-    aliases=("encoder-only transformer", "encoder-only", "bidirectional transformer", "encoder-only architecture"),
+    aliases=(
+        "BERT architecture",
+        "encoder-only transformer",
+        "encoder-only",
+        "bidirectional transformer",
+        "encoder-only architecture",
+    ),
     definition="A transformer in which every position may attend to those before and after it.",
     defined_by=(DEVLIN_2018.at("title"), ZHANG_2023_C.at("Large-Scale Pretraining with Transformers")),
 )
@@ -116,6 +122,7 @@ TransformerDecoder = Architecture(
     "transformer-decoder",
     "Transformer decoder",
     aliases=(
+        "causal decoder",
         "decoder-only transformer",
         "decoder-only",
         "causal transformer",
@@ -128,7 +135,7 @@ TransformerDecoder = Architecture(
 TRANSFORMER_DECODER_ENTRY = entry(
     TransformerDecoder,
     subset_of(Transformer, cite=ZHANG_2023_C.at("Large-Scale Pretraining with Transformers")),
-    typically(uses=CausalAttention, cite=ZHANG_2023_C.at("Large-Scale Pretraining with Transformers")),
+    every(uses=CausalAttention, cite=ZHANG_2023_C.at("Large-Scale Pretraining with Transformers")),
 )
 
 TransformerEncoderDecoder = Architecture(

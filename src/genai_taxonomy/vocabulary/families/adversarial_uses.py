@@ -7,7 +7,7 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, disjoint_with, entry, every, never, some, subset_of, typically
 from genai_taxonomy.concepts import ModelFamily
 from genai_taxonomy.vocabulary import architectures, modalities, objectives, qualities, tasks
-from genai_taxonomy.vocabulary.backbone.families import GAN, ImageGenerationModel, TextToImageModel
+from genai_taxonomy.vocabulary.backbone.families import GAN, VAE, ImageGenerationModel, TextToImageModel
 from genai_taxonomy.vocabulary.families.adversarial import ConditionalGAN
 from genai_taxonomy.vocabulary.families.autoencoders import AutoencoderModel
 from genai_taxonomy.vocabulary.families.breadth import ConditionalGenerativeModel
@@ -151,7 +151,7 @@ VAEGAN = ModelFamily(
 )
 VAE_GAN_ENTRY = entry(
     VAEGAN,
-    subset_of(GAN, AutoencoderModel, LatentVariableModel, cite=LARSEN_2015.at("abstract")),
+    subset_of(GAN, VAE, AutoencoderModel, LatentVariableModel, cite=LARSEN_2015.at("abstract")),
     every(trained_with=objectives.KlRegularization, cite=LARSEN_2015),
     typically(produces=modalities.Image, cite=LARSEN_2015.at("abstract")),
     typically(has=(qualities.LatentEditing, qualities.LearnedLatentSpace), cite=LARSEN_2015.at("abstract")),

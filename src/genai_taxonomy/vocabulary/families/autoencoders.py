@@ -77,7 +77,7 @@ AUTOENCODER_MODEL_ENTRY = entry(
     AutoencoderModel,
     subset_of(DeepLearning, cite=GOODFELLOW_2016_B.at("chapter 14")),
     every(uses=architectures.Autoencoder, cite=(GOODFELLOW_2016_B.at("chapter 14"), BENGIO_2013)),
-    typically(trained_with=objectives.Reconstruction, cite=BENGIO_2013),
+    every(trained_with=objectives.Reconstruction, cite=(GOODFELLOW_2016_B.at("chapter 14"), BENGIO_2013)),
     typically(performs=tasks.RepresentationLearning, cite=GOODFELLOW_2016_B.at("chapter 14")),
     typically(has=qualities.CompactRepresentation, cite=GOODFELLOW_2016_B.at("chapter 14")),
     some(accepts=modalities.Image, cite=HE_2021.at("abstract")),

@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from genai_taxonomy.authoring import (
-    Entry,
-    entry,
-    every,
-    some,
-    subset_of,
-    sufficient,
-    typically,
-)
+from genai_taxonomy.authoring import Entry, entry, every, some, subset_of, sufficient, typically
 from genai_taxonomy.concepts import ModelFamily
-from genai_taxonomy.vocabulary import (
-    architectures,
-    modalities,
-    objectives,
-    qualities,
-    tasks,
-)
+from genai_taxonomy.vocabulary import architectures, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.backbone.families import (
     LLM,
     ArtificialIntelligence,
@@ -42,6 +28,7 @@ from genai_taxonomy.vocabulary.sources import (
     DHARIWAL_2021,
     DOSOVITSKIY_2020,
     EUROPEAN_UNION_2024,
+    FEDUS_2021,
     HE_2021,
     HO_2022,
     HUGGING_FACE_2026,
@@ -52,6 +39,7 @@ from genai_taxonomy.vocabulary.sources import (
     KONG_2020,
     RADFORD_2021,
     ROMBACH_2021,
+    SHAZEER_2017,
     SOHN_2015,
     VAN_DEN_OORD_2016_A,
     VASWANI_2017,
@@ -60,10 +48,27 @@ from genai_taxonomy.vocabulary.sources import (
 __all__ = [
     "ConditionalGenerativeModel",
     "GeneralPurposeAIModel",
+    "MixtureOfExpertsModel",
     "MultimodalModel",
     "SelfSupervisedModel",
     "TransformerBasedModel",
 ]
+
+MixtureOfExpertsModel = ModelFamily(
+    "mixture-of-experts-model",
+    "Mixture-of-experts model",
+    aliases=("MoE model", "MoE", "mixture of experts"),
+    definition="A machine learning model that divides its work among expert subnetworks, chosen for each input.",
+    defined_by=(SHAZEER_2017.at("abstract"),),
+)
+MIXTURE_OF_EXPERTS_MODEL_ENTRY = entry(
+    MixtureOfExpertsModel,
+    subset_of(MachineLearning, cite=SHAZEER_2017.at("abstract")),
+    every(uses=architectures.MixtureOfExperts, cite=SHAZEER_2017.at("abstract")),
+    sufficient(uses=architectures.MixtureOfExperts, cite=SHAZEER_2017.at("abstract")),
+    typically(has=qualities.SparseActivation, cite=(SHAZEER_2017.at("abstract"), FEDUS_2021)),
+    some(has=qualities.LoadImbalance, cite=SHAZEER_2017),
+)
 
 TransformerBasedModel = ModelFamily(
     "transformer-based-model",
@@ -209,6 +214,7 @@ MULTIMODAL_MODEL_ENTRY = entry(
 
 
 ENTRIES: Final[tuple[Entry, ...]] = (
+    MIXTURE_OF_EXPERTS_MODEL_ENTRY,
     TRANSFORMER_BASED_MODEL_ENTRY,
     CONDITIONAL_GENERATIVE_MODEL_ENTRY,
     SELF_SUPERVISED_MODEL_ENTRY,

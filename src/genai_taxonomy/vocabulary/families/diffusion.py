@@ -292,6 +292,7 @@ PIXEL_SPACE_DIFFUSION_MODEL_ENTRY = entry(
     PixelSpaceDiffusionModel,
     subset_of(DiffusionModel, cite=ROMBACH_2021.at("abstract")),
     disjoint_with(LatentDiffusionModel, cite=ROMBACH_2021.at("abstract")),
+    never(uses=architectures.Autoencoder, cite=ROMBACH_2021.at("abstract")),
     typically(produces=modalities.Image, cite=(HO_2020.at("abstract"), DHARIWAL_2021.at("abstract"))),
     some(produces=modalities.Video, cite=HO_2022.at("abstract")),
     typically(uses=architectures.UNet, cite=DHARIWAL_2021),

@@ -86,7 +86,7 @@ ARTIFICIAL_INTELLIGENCE_ENTRY = entry(ArtificialIntelligence)
 SymbolicAI = ModelFamily(
     "symbolic-ai",
     "Symbolic AI",
-    aliases=("GOFAI", "knowledge-based system", "rule-based AI"),
+    aliases=("GOFAI", "knowledge-based system", "rule-based AI", "rule-based system"),
     definition="Artificial intelligence that reasons over knowledge written down in symbols and rules.",
     defined_by=(GOODFELLOW_2016_B.at("chapter 1"), SASIKUMAR_2007),
 )
@@ -101,7 +101,7 @@ MACHINE_LEARNING_ENTRY = entry(
 ExpertSystem = ModelFamily(
     "expert-system",
     "Expert system",
-    aliases=("rule-based system", "rule-based expert system"),
+    aliases=("rule-based expert system",),
     definition="Symbolic AI that answers in a field of expertise from rules that people have entered.",
     defined_by=(SASIKUMAR_2007,),
 )
@@ -132,6 +132,10 @@ DEEP_LEARNING_ENTRY = entry(
     sufficient(uses=architectures.StateSpaceModel, cite=GU_2023.at("abstract")),
     typically(performs=tasks.RepresentationLearning, cite=LECUN_2015.at("abstract")),
     typically(has=qualities.LargeDataRequirement, cite=GOODFELLOW_2016_B.at("chapter 1")),
+    typically(has=qualities.HighTrainingCost, cite=GOODFELLOW_2016_B.at("chapter 12")),
+    typically(has=qualities.Opacity, cite=BANH_2023),
+    some(has=qualities.AdversarialVulnerability, cite=GOODFELLOW_2016_B.at("chapter 7")),
+    some(has=qualities.TransferLearning, cite=GOODFELLOW_2016_B.at("chapter 15")),
 )
 
 ReinforcementLearningAgent = ModelFamily(

@@ -8,6 +8,7 @@ from genai_taxonomy.authoring import Entry, entry, every, never, some, subset_of
 from genai_taxonomy.concepts import ModelFamily
 from genai_taxonomy.vocabulary import architectures, modalities, objectives, qualities
 from genai_taxonomy.vocabulary.backbone.families import DeepLearning, DiffusionModel, LanguageModel
+from genai_taxonomy.vocabulary.families.breadth import MixtureOfExpertsModel
 from genai_taxonomy.vocabulary.families.content import TextGenerationModel
 from genai_taxonomy.vocabulary.families.diffusion import MaskedDiffusionModel
 from genai_taxonomy.vocabulary.families.language import NeuralLanguageModel
@@ -85,7 +86,7 @@ MixtureOfExpertsLanguageModel = ModelFamily(
 )
 MIXTURE_OF_EXPERTS_LANGUAGE_MODEL_ENTRY = entry(
     MixtureOfExpertsLanguageModel,
-    subset_of(NeuralLanguageModel, DeepLearning, cite=(FEDUS_2021, CAI_2024.at("abstract"))),
+    subset_of(NeuralLanguageModel, DeepLearning, MixtureOfExpertsModel, cite=(FEDUS_2021, CAI_2024.at("abstract"))),
     every(uses=architectures.MixtureOfExperts, cite=(FEDUS_2021, CAI_2024.at("abstract"))),
     sufficient(is_a=LanguageModel, uses=architectures.MixtureOfExperts, cite=CAI_2024.at("abstract")),
     typically(uses=architectures.Transformer, cite=(FEDUS_2021.at("title"), CAI_2024)),

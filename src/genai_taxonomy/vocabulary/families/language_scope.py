@@ -163,7 +163,7 @@ DIFFUSION_LLM_ENTRY = entry(
 MultilingualLanguageModel = ModelFamily(
     "multilingual-language-model",
     "Multilingual language model",
-    aliases=("multilingual LM", "multilingual LLM", "cross-lingual language model", "polyglot language model"),
+    aliases=("multilingual LM", "cross-lingual language model", "polyglot language model"),
     definition="A language model trained on text in many languages.",
     defined_by=(CONNEAU_2019, BIGSCIENCE_2022.at("title")),
 )
@@ -184,7 +184,6 @@ DomainSpecificLanguageModel = ModelFamily(
     "domain-specific-language-model",
     "Domain-specific language model",
     aliases=(
-        "domain-specific LLM",
         "domain language model",
         "specialized language model",
         "specialised language model",
@@ -245,7 +244,7 @@ RETRIEVAL_AUGMENTED_GENERATION_MODEL_ENTRY = entry(
 LongContextLanguageModel = ModelFamily(
     "long-context-language-model",
     "Long-context language model",
-    aliases=("long-context model", "long context LM", "long-context LLM"),
+    aliases=("long-context model", "long context LM"),
     definition="A language model that takes inputs far longer than most, such as books or whole code bases.",
     defined_by=(HUANG_2023_C.at("title"), BELTAGY_2020.at("title")),
 )

@@ -195,6 +195,7 @@ LLM_ENTRY = entry(
     some(performs=tasks.TextRewriting, cite=SHU_2023),
     typically(performs=tasks.LanguageModeling, cite=(ZHAO_2023.at("abstract"), BROWN_2020)),
     some(performs=(tasks.TextClassification, tasks.NaturalLanguageInference), cite=(WEI_2021, BROWN_2020)),
+    some(performs=(tasks.InformationExtraction, tasks.NamedEntityRecognition), cite=ZHAO_2023),
     some(performs=tasks.MultipleChoiceQuestionAnswering, cite=HENDRYCKS_2020.at("abstract")),
     some(performs=(tasks.CodeCompletion, tasks.CodeSummarization, tasks.ProgramRepair), cite=ZHANG_2023_D),
     typically(has=qualities.InContextLearning, cite=(BROWN_2020.at("abstract"), ZHAO_2023.at("abstract"))),

@@ -167,7 +167,7 @@ NORMALIZING_FLOW_ENTRY = entry(
     subset_of(DeepGenerativeModel, cite=BOND_TAYLOR_2021.at("abstract")),
     subset_of(ExactLikelihoodModel, cite=(KINGMA_2018.at("abstract"), GRATHWOHL_2018.at("abstract"))),
     subset_of(LatentVariableModel, cite=(KINGMA_2018.at("abstract"), DINH_2016)),
-    typically(
+    every(
         uses=architectures.InvertibleNetwork,
         cite=(PAPAMAKARIOS_2019.at("abstract"), CHEN_2019.at("abstract")),
     ),

@@ -257,7 +257,7 @@ OPTICAL_CHARACTER_RECOGNITION_MODEL_ENTRY = entry(
 VideoLanguageModel = ModelFamily(
     "video-language-model",
     "Video-language model",
-    aliases=("Video LLM", "Vid-LLM", "video VLM", "video-text model"),
+    aliases=("video VLM", "video-text model"),
     definition="A model that relates video to language, to describe, search or discuss it.",
     defined_by=(TANG_2023.at("abstract"),),
 )

@@ -65,6 +65,7 @@ PROTEIN_LANGUAGE_MODEL_ENTRY = entry(
     every(accepts=modalities.Protein, cite=(RIVES_2019, LIN_2022)),
     typically(produces=modalities.Embedding, performs=tasks.RepresentationLearning, cite=(RIVES_2019, LIN_2022)),
     some(produces=modalities.Protein, performs=tasks.ProteinDesign, cite=MADANI_2020.at("abstract")),
+    some(performs=tasks.ProteinStructurePrediction, cite=LIN_2022.at("title")),
     typically(uses=architectures.Transformer, cite=(RIVES_2019, LIN_2022)),
     some(trained_with=objectives.MaskedPrediction, cite=(RIVES_2019, LIN_2022)),
     some(trained_with=objectives.NextTokenPrediction, cite=MADANI_2020),

@@ -13,6 +13,7 @@ from genai_taxonomy.vocabulary.models import (
     audio,
     audio_codecs,
     autoencoders,
+    bridges,
     captioners,
     computer_use,
     conditional_gans,
@@ -24,6 +25,7 @@ from genai_taxonomy.vocabulary.models import (
     embeddings,
     embodied,
     ernie,
+    fields_and_agents,
     flux,
     gemini,
     gemini_thinking,
@@ -87,15 +89,18 @@ from genai_taxonomy.vocabulary.models import (
     qwen,
     rankers,
     recognition,
+    reconstruction,
     representation,
     segmentation,
     sequence_to_sequence,
     shapes,
     space,
     speech,
+    speech_cleaning,
     speech_understanding,
     spoken_language,
     stable_diffusion,
+    statistical,
     tables,
     talking_heads,
     text_to_image,
@@ -120,6 +125,7 @@ from genai_taxonomy.vocabulary.models.anthropic_claude_4 import *
 from genai_taxonomy.vocabulary.models.audio import *
 from genai_taxonomy.vocabulary.models.audio_codecs import *
 from genai_taxonomy.vocabulary.models.autoencoders import *
+from genai_taxonomy.vocabulary.models.bridges import *
 from genai_taxonomy.vocabulary.models.captioners import *
 from genai_taxonomy.vocabulary.models.computer_use import *
 from genai_taxonomy.vocabulary.models.conditional_gans import *
@@ -131,6 +137,7 @@ from genai_taxonomy.vocabulary.models.documents import *
 from genai_taxonomy.vocabulary.models.embeddings import *
 from genai_taxonomy.vocabulary.models.embodied import *
 from genai_taxonomy.vocabulary.models.ernie import *
+from genai_taxonomy.vocabulary.models.fields_and_agents import *
 from genai_taxonomy.vocabulary.models.flux import *
 from genai_taxonomy.vocabulary.models.gemini import *
 from genai_taxonomy.vocabulary.models.gemini_thinking import *
@@ -194,15 +201,18 @@ from genai_taxonomy.vocabulary.models.proteins import *
 from genai_taxonomy.vocabulary.models.qwen import *
 from genai_taxonomy.vocabulary.models.rankers import *
 from genai_taxonomy.vocabulary.models.recognition import *
+from genai_taxonomy.vocabulary.models.reconstruction import *
 from genai_taxonomy.vocabulary.models.representation import *
 from genai_taxonomy.vocabulary.models.segmentation import *
 from genai_taxonomy.vocabulary.models.sequence_to_sequence import *
 from genai_taxonomy.vocabulary.models.shapes import *
 from genai_taxonomy.vocabulary.models.space import *
 from genai_taxonomy.vocabulary.models.speech import *
+from genai_taxonomy.vocabulary.models.speech_cleaning import *
 from genai_taxonomy.vocabulary.models.speech_understanding import *
 from genai_taxonomy.vocabulary.models.spoken_language import *
 from genai_taxonomy.vocabulary.models.stable_diffusion import *
+from genai_taxonomy.vocabulary.models.statistical import *
 from genai_taxonomy.vocabulary.models.tables import *
 from genai_taxonomy.vocabulary.models.talking_heads import *
 from genai_taxonomy.vocabulary.models.text_to_image import *
@@ -328,4 +338,9 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *more_speech.ENTRIES,
     *more_vision.ENTRIES,
     *more_vision_language.ENTRIES,
+    *bridges.ENTRIES,
+    *fields_and_agents.ENTRIES,
+    *reconstruction.ENTRIES,
+    *speech_cleaning.ENTRIES,
+    *statistical.ENTRIES,
 )

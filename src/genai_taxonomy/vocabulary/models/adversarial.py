@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
-from genai_taxonomy.vocabulary import architectures, families, modalities, qualities, tasks
+from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.sources import (
     ARJOVSKY_2017,
     CHEN_2016,
@@ -68,6 +68,10 @@ ORIGINAL_GAN_ENTRY = entry(
     member_of(families.NonAutoregressiveModel, cite=GOODFELLOW_2016_A.at("section 2.5")),
     every(produces=modalities.Image, performs=tasks.UnconditionalImageGeneration, cite=GOODFELLOW_2014),
     every(uses=architectures.MultilayerPerceptron, cite=GOODFELLOW_2014.at("abstract")),
+    never(
+        trained_with=(objectives.MaximumLikelihood, objectives.EvidenceLowerBound, objectives.Denoising),
+        cite=GOODFELLOW_2014.at("section 6"),
+    ),
 )
 
 ORIGINAL_CONDITIONAL_GAN = Model(

@@ -128,7 +128,7 @@ CLAUDE_OPUS_4_1_ENTRY = entry(
 CLAUDE_SONNET_4_5 = Model(
     "claude-sonnet-4-5",
     "Claude Sonnet 4.5",
-    aliases=("claude-sonnet-4-5-20250929", "Claude 4.5 Sonnet"),
+    aliases=("claude-sonnet-4-5-20250929", "Claude 4.5 Sonnet", "Sonnet 4.5"),
     definition="Anthropic's hybrid reasoning model of September 2025 for code and agents.",
     defined_by=(ANTHROPIC_2025_C,),
     developer="Anthropic",
@@ -159,7 +159,7 @@ CLAUDE_SONNET_4_5_ENTRY = entry(
 CLAUDE_HAIKU_4_5 = Model(
     "claude-haiku-4-5",
     "Claude Haiku 4.5",
-    aliases=("claude-haiku-4-5-20251001", "Claude 4.5 Haiku"),
+    aliases=("claude-haiku-4-5-20251001", "Claude 4.5 Haiku", "Haiku 4.5"),
     definition="Anthropic's small, fast hybrid reasoning model of October 2025.",
     defined_by=(ANTHROPIC_2025_D,),
     developer="Anthropic",
@@ -191,7 +191,7 @@ CLAUDE_HAIKU_4_5_ENTRY = entry(
 CLAUDE_OPUS_4_5 = Model(
     "claude-opus-4-5",
     "Claude Opus 4.5",
-    aliases=("claude-opus-4-5-20251101", "Claude 4.5 Opus"),
+    aliases=("claude-opus-4-5-20251101", "Claude 4.5 Opus", "Opus 4.5"),
     definition="Anthropic's hybrid reasoning model of November 2025 for complex problems and agents.",
     defined_by=(ANTHROPIC_2025_C,),
     developer="Anthropic",

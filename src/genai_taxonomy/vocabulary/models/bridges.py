@@ -19,12 +19,12 @@ from genai_taxonomy.vocabulary.sources import (
 )
 
 __all__ = [
-    "DDBM",
     "DEEPSVG",
     "DIFFSKETCHER",
     "DIFFUSION_TS",
     "I2SB",
     "MOTIONLCM",
+    "ORIGINAL_DENOISING_DIFFUSION_BRIDGE_MODEL",
     "RCGAN",
 ]
 
@@ -39,8 +39,6 @@ _DIFFUSION: Final[tuple[ModelFamily, ...]] = (
     families.ScoreBasedModel,
     families.ScoreSdeModel,
     families.ConditionalDiffusionModel,
-    families.ImageDiffusionModel,
-    families.PixelSpaceDiffusionModel,
     families.LatentVariableModel,
     families.LikelihoodBasedModel,
     families.NonAutoregressiveModel,
@@ -48,18 +46,25 @@ _DIFFUSION: Final[tuple[ModelFamily, ...]] = (
     families.PretrainedModel,
 )
 
+#: The same, of images.
+_IMAGE_DIFFUSION: Final[tuple[ModelFamily, ...]] = (
+    *_DIFFUSION,
+    families.ImageDiffusionModel,
+    families.PixelSpaceDiffusionModel,
+)
+
 # Bridges and shortcuts.
 
 I2SB = Model(
     "i2sb",
     "I2SB",
-    aliases=("Image-to-Image Schrödinger Bridge", "I²SB"),
+    aliases=("Image-to-Image Schrödinger Bridge",),
     definition="A diffusion bridge from damaged to clean images, which repairs blurred, small or masked ones.",
     defined_by=(LIU_2023_G.at("abstract"),),
     developer="NVIDIA and Georgia Tech",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=(*_DIFFUSION, families.ColorizationModel, families.ControllableDiffusionModel),
+    undetermined=(*_IMAGE_DIFFUSION, families.ColorizationModel, families.ControllableDiffusionModel),
 )
 I2SB_ENTRY = entry(
     I2SB,
@@ -72,24 +77,23 @@ I2SB_ENTRY = entry(
     ),
 )
 
-DDBM = Model(
+ORIGINAL_DENOISING_DIFFUSION_BRIDGE_MODEL = Model(
     "original-denoising-diffusion-bridge-model",
     "Denoising diffusion bridge model (2023)",
     aliases=("DDBM (Zhou et al., 2023)",),
     definition="A diffusion bridge that translates images of one kind into another and also makes them from noise.",
     defined_by=(ZHOU_2023.at("abstract"),),
-    developer="Stanford University",
     checked_on=_CHECKED,
     undetermined=(
-        *_DIFFUSION,
+        *_IMAGE_DIFFUSION,
         families.LatentDiffusionModel,
         families.ControllableDiffusionModel,
         families.FlowMatchingModel,
         families.ImageEditingModel,
     ),
 )
-DDBM_ENTRY = entry(
-    DDBM,
+ORIGINAL_DENOISING_DIFFUSION_BRIDGE_MODEL_ENTRY = entry(
+    ORIGINAL_DENOISING_DIFFUSION_BRIDGE_MODEL,
     member_of(families.DiffusionBridge, cite=ZHOU_2023.at("title")),
     every(
         accepts=modalities.Image,
@@ -136,15 +140,14 @@ MOTIONLCM_ENTRY = entry(
 DEEPSVG = Model(
     "deepsvg",
     "DeepSVG",
-    aliases=("Deep SVG",),
     definition="A hierarchical network of transformers that makes, blends and animates vector icons.",
     defined_by=(CARLIER_2020.at("abstract"),),
-    developer="ETH Zurich and EPFL",
     released=date(2020, 7, 22),
     weights=Weights.OPEN,
     licence="MIT",
     checked_on=_CHECKED,
     undetermined=(
+        families.VideoGenerationModel,
         families.AutoencoderModel,
         families.VAE,
         families.HierarchicalVAE,
@@ -167,7 +170,7 @@ DEEPSVG_ENTRY = entry(
     member_of(families.VectorGraphicsGenerationModel, families.DeepGenerativeModel, cite=CARLIER_2020.at("title")),
     every(
         accepts=modalities.VectorGraphics,
-        produces=(modalities.VectorGraphics, modalities.Animation),
+        produces=modalities.VectorGraphics,
         cite=CARLIER_2020.at("abstract"),
     ),
     every(uses=architectures.Transformer, cite=CARLIER_2020.at("abstract")),
@@ -176,12 +179,11 @@ DEEPSVG_ENTRY = entry(
 DIFFSKETCHER = Model(
     "diffsketcher",
     "DiffSketcher",
-    aliases=("Diff Sketcher",),
     definition="A set of strokes shaped under the eye of a pretrained diffusion model to a sketch of what a text says.",
     defined_by=(XING_2023_B.at("title"),),
     checked_on=_CHECKED,
     undetermined=(
-        *_DIFFUSION,
+        *_IMAGE_DIFFUSION,
         families.LatentDiffusionModel,
         families.TextToImageDiffusionModel,
         families.ClassifierFreeGuidedDiffusionModel,
@@ -207,7 +209,6 @@ DIFFSKETCHER_ENTRY = entry(
 DIFFUSION_TS = Model(
     "diffusion-ts",
     "Diffusion-TS",
-    aliases=("Diffusion TS",),
     definition="A diffusion model of time series whose transformer takes them apart into trend and season.",
     defined_by=(YUAN_2024.at("abstract"),),
     licence="MIT",
@@ -238,7 +239,6 @@ RCGAN = Model(
     aliases=("RGAN", "Recurrent conditional GAN", "recurrent GAN for medical time series"),
     definition="A GAN of two recurrent networks that makes time series, such as those of patients in intensive care.",
     defined_by=(ESTEBAN_2017,),
-    developer="ETH Zurich",
     checked_on=_CHECKED,
     undetermined=(
         families.SequenceGAN,
@@ -256,12 +256,12 @@ RCGAN_ENTRY = entry(
         performs=tasks.TimeSeriesGeneration,
         cite=ESTEBAN_2017.at("title"),
     ),
-    every(uses=architectures.LSTM, trained_with=objectives.Adversarial, cite=ESTEBAN_2017),
+    every(uses=architectures.Lstm, trained_with=objectives.Adversarial, cite=ESTEBAN_2017),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (
     I2SB_ENTRY,
-    DDBM_ENTRY,
+    ORIGINAL_DENOISING_DIFFUSION_BRIDGE_MODEL_ENTRY,
     MOTIONLCM_ENTRY,
     DEEPSVG_ENTRY,
     DIFFSKETCHER_ENTRY,

@@ -304,8 +304,6 @@ BLIP = Model(
         families.TokenAutoregressiveModel,
         families.CausalLanguageModel,
         families.QuestionAnsweringModel,
-        families.MultimodalLLM,
-        families.LargeVisionLanguageModel,
         families.VideoLanguageModel,
         families.TextEmbeddingModel,
         families.Classifier,

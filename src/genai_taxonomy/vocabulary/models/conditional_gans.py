@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.sources import (
@@ -290,6 +290,7 @@ STACKGAN_ENTRY = entry(
     member_of(families.NonAutoregressiveModel, cite=GOODFELLOW_2016_A.at("section 2.5")),
     every(accepts=modalities.Text, produces=modalities.Image, cite=ZHANG_2016.at("abstract")),
     every(performs=tasks.TextToImage, cite=ZHANG_2016.at("title")),
+    never(uses=architectures.Transformer, trained_with=objectives.Denoising, cite=ZHANG_2016),
 )
 
 ATTNGAN = Model(

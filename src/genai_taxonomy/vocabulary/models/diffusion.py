@@ -50,6 +50,7 @@ ORIGINAL_DIFFUSION_MODEL = Model(
     definition="The first diffusion model, which learns to reverse a slow destruction of the structure in the data.",
     defined_by=(SOHL_DICKSTEIN_2015.at("abstract"),),
     developer="Stanford University",
+    released=date(2015, 3, 12),
     checked_on=_CHECKED,
     undetermined=(
         *GENERATOR,
@@ -95,6 +96,7 @@ ORIGINAL_DDPM_ENTRY = entry(
         cite=HO_2020.at("abstract"),
     ),
     every(uses=(architectures.UNet, architectures.SelfAttention), cite=HO_2020),
+    never(uses=architectures.Transformer, trained_with=objectives.Adversarial, cite=HO_2020),
     every(trained_with=(objectives.NoisePrediction, objectives.EvidenceLowerBound), cite=HO_2020.at("abstract")),
     every(has=qualities.SlowSampling, cite=SONG_2020_B.at("abstract")),
 )

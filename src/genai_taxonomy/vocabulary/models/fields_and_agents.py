@@ -109,7 +109,6 @@ POINTER_GENERATOR_NETWORK = Model(
     aliases=("Pointer-generator", "See et al. 2017 summarizer"),
     definition="A recurrent network with attention that sums up news, by writing words or copying them from the text.",
     defined_by=(SEE_2017_B.at("title"),),
-    developer="Stanford University",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
     undetermined=(
@@ -132,7 +131,7 @@ POINTER_GENERATOR_NETWORK_ENTRY = entry(
 ZAMBA2_2_7B = Model(
     "zamba2-2-7b",
     "Zamba2-2.7B",
-    aliases=("Zamba2", "Zamba 2"),
+    aliases=("Zamba2",),
     definition="A language model of Mamba layers between which two shared blocks of attention recur.",
     defined_by=(ZYPHRA_2024,),
     developer="Zyphra",
@@ -183,7 +182,6 @@ VOYAGER = Model(
     aliases=("Voyager Minecraft agent", "MineDojo Voyager"),
     definition="An agent that lets GPT-4 set its goals in Minecraft and write the programs by which it reaches them.",
     defined_by=(WANG_2023_I.at("abstract"),),
-    developer="NVIDIA",
     licence="MIT",
     checked_on=_CHECKED,
     undetermined=(
@@ -214,8 +212,8 @@ VOYAGER_ENTRY = entry(
 OPENVLA = Model(
     "openvla",
     "OpenVLA",
-    aliases=("OpenVLA-7B", "openvla-7b"),
-    definition="An open model of seven billion parameters that turns a picture and an instruction into a robot's moves.",
+    aliases=("OpenVLA-7B",),
+    definition="An open model of 7 billion parameters that turns a picture and an instruction into a robot's moves.",
     defined_by=(KIM_2024,),
     released=date(2024, 6, 13),
     weights=Weights.OPEN,
@@ -258,7 +256,7 @@ OPENVLA_ENTRY = entry(
 IMAGEREWARD = Model(
     "imagereward",
     "ImageReward",
-    aliases=("Image Reward", "ImageReward v1.0"),
+    aliases=("ImageReward v1.0",),
     definition="A model that scores how well people would like an image made for a text.",
     defined_by=(XU_2023_B,),
     developer="Tsinghua University",

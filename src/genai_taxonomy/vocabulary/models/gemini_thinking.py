@@ -162,7 +162,7 @@ GEMINI_2_5_FLASH_ENTRY = entry(
 GEMINI_3_PRO = Model(
     "gemini-3-pro",
     "Gemini 3 Pro",
-    aliases=("Gemini 3 Pro Preview",),
+    aliases=("Gemini 3 Pro Preview", "Gemini 3"),
     definition="Google's natively multimodal reasoning model of November 2025.",
     defined_by=(GOOGLE_2025_B,),
     developer="Google DeepMind",

@@ -114,6 +114,7 @@ ORIGINAL_RECTIFIED_FLOW = Model(
     definition="The first rectified flow, which makes images or carries images of one kind over into another.",
     defined_by=(LIU_2022.at("abstract"),),
     developer="University of Texas at Austin",
+    released=date(2022, 9, 7),
     checked_on=_CHECKED,
     undetermined=(
         *_OPEN_FLOW,

@@ -37,7 +37,7 @@ __all__ = [
 CLIP = Model(
     "clip",
     "CLIP",
-    aliases=("Contrastive Language-Image Pre-training", "OpenAI CLIP"),
+    aliases=("Contrastive Language-Image Pre-training", "OpenAI CLIP", "CLIP ViT-L/14"),
     definition="A pair of encoders that embed images and texts so that what belongs together is close.",
     defined_by=(RADFORD_2021.at("abstract"),),
     developer="OpenAI",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.models.language_open import BASE_AND_TUNED, USES
@@ -200,6 +200,7 @@ LLADA_8B_ENTRY = entry(
     member_of(families.LLM, families.MaskedDiffusionLanguageModel, families.TransformerLanguageModel, cite=NIE_2025),
     every(accepts=modalities.Text, produces=modalities.Text, cite=NIE_2025),
     every(uses=architectures.Transformer, trained_with=objectives.MaskedDiffusion, cite=NIE_2025),
+    never(trained_with=(objectives.NextTokenPrediction, objectives.NoisePrediction), cite=NIE_2025),
 )
 
 DREAM_7B = Model(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, ModelFamily, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.sources import (
@@ -273,6 +273,7 @@ SEQ2SEQ_LSTM_ENTRY = entry(
     every(accepts=modalities.Text, produces=modalities.Text, cite=SUTSKEVER_2014.at("abstract")),
     every(performs=tasks.Translation, cite=SUTSKEVER_2014.at("abstract")),
     every(uses=(architectures.Lstm, architectures.EncoderDecoder), cite=SUTSKEVER_2014.at("abstract")),
+    never(uses=(architectures.Attention, architectures.Transformer), cite=SUTSKEVER_2014),
     every(trained_with=objectives.SequenceToSequenceLearning, cite=SUTSKEVER_2014),
 )
 

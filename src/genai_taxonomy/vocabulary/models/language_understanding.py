@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, ModelFamily, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.sources import (
@@ -99,6 +99,7 @@ BERT_ENTRY = entry(
     every(uses=architectures.TransformerEncoder, cite=DEVLIN_2018.at("title")),
     every(trained_with=(objectives.MaskedPrediction, objectives.NextSentencePrediction), cite=DEVLIN_2018),
     every(has=(qualities.BidirectionalContext, qualities.TransferLearning), cite=DEVLIN_2018),
+    never(trained_with=objectives.NextTokenPrediction, cite=DEVLIN_2018),
 )
 
 ROBERTA = Model(

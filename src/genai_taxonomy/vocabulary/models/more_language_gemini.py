@@ -36,7 +36,7 @@ __all__ = [
 GEMINI_1_0_PRO = Model(
     "gemini-1-0-pro",
     "Gemini 1.0 Pro",
-    aliases=("Gemini Pro 1.0",),
+    aliases=("Gemini Pro 1.0", "Gemini Pro"),
     definition="The middle one of Google's multimodal transformers of December 2023.",
     defined_by=(GEMINI_TEAM_2023.at("abstract"),),
     developer="Google DeepMind",

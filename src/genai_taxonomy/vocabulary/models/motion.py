@@ -124,6 +124,7 @@ MOTIONGPT = Model(
     defined_by=(JIANG_2023_B,),
     developer="Tencent and Fudan University",
     weights=Weights.OPEN,
+    released=date(2023, 6, 26),
     checked_on=_CHECKED,
     undetermined=(
         *GENERATOR,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, ModelFamily, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.models.open_questions import CODE_AND_AGENTS, GENERAL_USES
@@ -145,6 +145,7 @@ EMU3_ENTRY = entry(
         trained_with=objectives.NextTokenPrediction,
         cite=WANG_2024_D,
     ),
+    never(trained_with=objectives.Denoising, cite=WANG_2024_D),
 )
 
 EMU2 = Model(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, series, tasks
 from genai_taxonomy.vocabulary.models import open_questions
@@ -135,6 +135,17 @@ GPT_3_ENTRY = entry(
     every(trained_with=objectives.NextTokenPrediction, cite=BROWN_2020),
     every(has=(qualities.InContextLearning, qualities.FewShotLearning), cite=BROWN_2020.at("abstract")),
     every(has=qualities.LossOfCoherence, cite=BROWN_2020.at("section 5")),
+    # The largest "non-sparse" language model of its day, applied without any fine-tuning.
+    never(
+        uses=architectures.MixtureOfExperts,
+        trained_with=(
+            objectives.ReinforcementLearning,
+            objectives.PreferenceOptimization,
+            objectives.SupervisedFineTuning,
+            objectives.InstructionTuning,
+        ),
+        cite=BROWN_2020.at("abstract"),
+    ),
 )
 
 CODEX = Model(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, tasks
 from genai_taxonomy.vocabulary.models.open_questions_visual import IMAGE_CLASSIFIER
@@ -83,6 +83,7 @@ ALEXNET_ENTRY = entry(
     every(performs=tasks.ImageClassification, cite=KRIZHEVSKY_2012.at("abstract")),
     every(trained_with=objectives.SupervisedClassification, cite=KRIZHEVSKY_2012.at("abstract")),
     every(uses=architectures.ConvolutionalNetwork, cite=KRIZHEVSKY_2012.at("abstract")),
+    never(uses=architectures.Attention, cite=KRIZHEVSKY_2012),
 )
 
 VGG = Model(
@@ -223,7 +224,7 @@ CONVNEXT_ENTRY = entry(
 VIT = Model(
     "vit",
     "Vision Transformer",
-    aliases=("ViT", "ViT-B/16", "ViT-L/16"),
+    aliases=("ViT", "ViT-B", "ViT-B/16", "ViT-L", "ViT-L/16"),
     definition="A transformer over patches of an image that names its class.",
     defined_by=(DOSOVITSKIY_2020.at("abstract"),),
     developer="Google",

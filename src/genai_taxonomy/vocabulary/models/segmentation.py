@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.models.open_questions_visual import ESTIMATOR, SEGMENTER
@@ -164,6 +164,7 @@ SEGFORMER_ENTRY = entry(
         uses=architectures.VisionTransformer,
         cite=XIE_2021_C.at("title"),
     ),
+    never(uses=architectures.UNet, cite=XIE_2021_C),
     every(trained_with=objectives.SupervisedLearning, cite=XIE_2021_C),
 )
 

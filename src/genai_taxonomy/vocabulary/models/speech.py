@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, ModelFamily, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.sources import (
@@ -104,6 +104,7 @@ TACOTRON_2_ENTRY = entry(
         cite=SHEN_2017,
     ),
     every(has=qualities.NaturalSpeech, cite=SHEN_2017.at("abstract")),
+    never(uses=architectures.Transformer, cite=SHEN_2017.at("abstract")),
 )
 
 FASTSPEECH = Model(

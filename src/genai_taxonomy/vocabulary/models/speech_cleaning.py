@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, ModelFamily, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, tasks
 from genai_taxonomy.vocabulary.sources import (
@@ -31,10 +31,9 @@ __all__ = [
 
 _CHECKED = date(2026, 11, 24)
 
-#: How else a model that cleans or carries over speech may be named.
-_SPEECH_TO_SPEECH: Final[tuple[ModelFamily, ...]] = (
+#: How else a network that cleans speech may be named.
+_CLEANING: Final[tuple[ModelFamily, ...]] = (
     families.SourceSeparationModel,
-    families.SpeechToSpeechModel,
     families.DiscriminativeModel,
     families.RegressionModel,
 )
@@ -45,7 +44,6 @@ SEGAN = Model(
     aliases=("Speech Enhancement GAN",),
     definition="A conditional GAN that takes noisy speech as a waveform and gives it without the noise.",
     defined_by=(PASCUAL_2017.at("abstract"),),
-    developer="Polytechnic University of Catalonia",
     checked_on=_CHECKED,
     undetermined=(
         families.SpeechToSpeechModel,
@@ -74,7 +72,7 @@ RNNOISE = Model(
     developer="Xiph.Org Foundation",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
-    undetermined=_SPEECH_TO_SPEECH,
+    undetermined=_CLEANING,
 )
 RNNOISE_ENTRY = entry(
     RNNOISE,
@@ -86,14 +84,12 @@ RNNOISE_ENTRY = entry(
 DEEPFILTERNET = Model(
     "deepfilternet",
     "DeepFilterNet",
-    aliases=("Deep Filter Net",),
     definition="A light network that enhances speech over the full band by filters it estimates for each frequency.",
     defined_by=(SCHROETER_2021.at("title"),),
-    developer="Friedrich-Alexander University Erlangen-Nuremberg",
     weights=Weights.OPEN,
     licence="MIT or Apache-2.0",
     checked_on=_CHECKED,
-    undetermined=_SPEECH_TO_SPEECH,
+    undetermined=_CLEANING,
 )
 DEEPFILTERNET_ENTRY = entry(
     DEEPFILTERNET,
@@ -130,7 +126,7 @@ SGMSE_PLUS_ENTRY = entry(
 X_VECTOR = Model(
     "x-vector",
     "x-vector",
-    aliases=("x-vectors", "xvector", "x-vector TDNN"),
+    aliases=("x-vectors", "x-vector TDNN"),
     definition="A time-delay network trained to tell speakers apart, which turns an utterance into one vector.",
     defined_by=(KUMAR_2020.at("README"),),
     checked_on=_CHECKED,
@@ -191,6 +187,7 @@ TRANSLATOTRON_ENTRY = entry(
     ),
     every(uses=architectures.RecurrentNetwork, cite=JIA_2019),
     every(trained_with=objectives.SequenceToSequenceLearning, cite=JIA_2019.at("title")),
+    never(produces=modalities.Text, cite=JIA_2019.at("abstract")),
 )
 
 MLP_SINGER = Model(

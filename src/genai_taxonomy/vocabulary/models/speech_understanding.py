@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, ModelFamily, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, tasks
 from genai_taxonomy.vocabulary.sources import (
@@ -186,6 +186,7 @@ DEEP_SPEECH_2_ENTRY = entry(
         trained_with=objectives.ConnectionistTemporalClassification,
         cite=AMODEI_2015,
     ),
+    never(uses=architectures.Transformer, cite=AMODEI_2015),
 )
 
 CONFORMER_ASR = Model(
@@ -240,6 +241,7 @@ WHISPER_ENTRY = entry(
     ),
     every(has=(qualities.NoiseRobustness, qualities.Multilinguality, qualities.ZeroShotTransfer), cite=RADFORD_2022),
     every(has=qualities.Hallucination, cite=KOENECKE_2024.at("abstract")),
+    never(trained_with=objectives.ConnectionistTemporalClassification, cite=RADFORD_2022),
 )
 
 WHISPER_LARGE_V3 = Model(
@@ -305,7 +307,7 @@ USM_ENTRY = entry(
 CANARY_1B = Model(
     "canary-1b",
     "Canary-1B",
-    aliases=("NVIDIA Canary", "nvidia/canary-1b"),
+    aliases=("Canary", "NVIDIA Canary", "nvidia/canary-1b"),
     definition="A conformer encoder with a transformer decoder that transcribes and translates four languages.",
     defined_by=(NVIDIA_CANARY.at("Canary"),),
     developer="NVIDIA",

@@ -181,7 +181,6 @@ MOSHI = Model(
         families.PretrainedLanguageModel,
         families.AudioLanguageModel,
         families.LargeAudioLanguageModel,
-        families.MultimodalModel,
         families.MultimodalGenerativeModel,
         families.TextToSpeechModel,
         families.TextToAudioModel,
@@ -189,7 +188,7 @@ MOSHI = Model(
 )
 MOSHI_ENTRY = entry(
     MOSHI,
-    member_of(families.FoundationModel, cite=DEFOSSEZ_2024.at("title")),
+    member_of(families.FoundationModel, families.MultimodalModel, cite=DEFOSSEZ_2024.at("title")),
     member_of(
         families.SpeechLanguageModel,
         families.SpokenDialogueModel,

@@ -167,6 +167,7 @@ SDXL = Model(
         "SDXL 1.0",
         "SD XL",
         "SDXL base",
+        "stable-diffusion-xl-base-1.0",
     ),
     definition="A latent diffusion model with a larger U-Net and two text encoders that makes images from text.",
     defined_by=(PODELL_2023.at("abstract"),),

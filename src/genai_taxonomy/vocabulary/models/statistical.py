@@ -223,14 +223,13 @@ POCKETSPHINX_ENTRY = entry(
 INFINI_GRAM = Model(
     "infini-gram",
     "Infini-gram",
-    aliases=("∞-gram language model", "infinigram"),
+    aliases=("∞-gram language model",),
     definition="An n-gram language model of trillions of tokens that counts word sequences of any length.",
     defined_by=(LIU_2024_G.at("title"),),
     checked_on=_CHECKED,
     undetermined=(
         families.LikelihoodBasedModel,
         families.ExactLikelihoodModel,
-        families.MachineLearning,
     ),
 )
 INFINI_GRAM_ENTRY = entry(
@@ -250,7 +249,6 @@ LANGID_PY = Model(
     aliases=("langid",),
     definition="A naive Bayes classifier that tells in which of 97 languages a text is written.",
     defined_by=(LUI_2012,),
-    developer="University of Melbourne",
     weights=Weights.OPEN,
     checked_on=_CHECKED,
     undetermined=(families.PretrainedModel, families.LikelihoodBasedModel),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from genai_taxonomy.authoring import Entry, entry, every, member_of
+from genai_taxonomy.authoring import Entry, entry, every, member_of, never
 from genai_taxonomy.concepts import Model, Weights
 from genai_taxonomy.vocabulary import architectures, families, modalities, objectives, qualities, series, tasks
 from genai_taxonomy.vocabulary.models.open_questions_visual import DIFFUSION, FLOW
@@ -150,6 +150,7 @@ MODELSCOPE_T2V_ENTRY = entry(
     member_of(families.LatentDiffusionModel, families.TextToVideoModel, cite=WANG_2023_G),
     every(accepts=modalities.Text, produces=modalities.Video, performs=tasks.TextToVideo, cite=WANG_2023_G),
     every(uses=architectures.UNet, trained_with=objectives.Denoising, cite=WANG_2023_G),
+    never(accepts=modalities.Image, cite=WANG_2023_G),
 )
 
 HUNYUANVIDEO = Model(

@@ -331,7 +331,7 @@ F5_TTS = Model(
 F5_TTS_ENTRY = entry(
     F5_TTS,
     member_of(families.FlowMatchingModel, cite=CHEN_2024_F.at("title")),
-    member_of(families.NonAutoregressiveModel, cite=CHEN_2024_F),
+    member_of(families.NonAutoregressiveModel, families.DiffusionTransformer, cite=CHEN_2024_F),
     every(
         accepts=(modalities.Text, modalities.Speech),
         produces=modalities.Speech,

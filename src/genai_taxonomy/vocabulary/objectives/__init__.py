@@ -11,6 +11,7 @@ from genai_taxonomy.vocabulary.objectives import (
     distillation,
     fine_tuning,
     likelihood,
+    policy_and_preference,
     post_training,
     representation,
     self_supervised,
@@ -21,6 +22,7 @@ from genai_taxonomy.vocabulary.objectives.denoising import *
 from genai_taxonomy.vocabulary.objectives.distillation import *
 from genai_taxonomy.vocabulary.objectives.fine_tuning import *
 from genai_taxonomy.vocabulary.objectives.likelihood import *
+from genai_taxonomy.vocabulary.objectives.policy_and_preference import *
 from genai_taxonomy.vocabulary.objectives.post_training import *
 from genai_taxonomy.vocabulary.objectives.representation import *
 from genai_taxonomy.vocabulary.objectives.self_supervised import *
@@ -36,4 +38,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *distillation.ENTRIES,
     *fine_tuning.ENTRIES,
     *post_training.ENTRIES,
+    *policy_and_preference.ENTRIES,
 )

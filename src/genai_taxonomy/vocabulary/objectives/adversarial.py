@@ -32,6 +32,7 @@ Adversarial = TrainingObjective(
     "Adversarial objective",
     aliases=(
         "adversarial loss",
+        "adversarial training",
         "GAN loss",
         "GAN objective",
         "minimax objective",

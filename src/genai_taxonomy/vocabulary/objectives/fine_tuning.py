@@ -17,6 +17,7 @@ from genai_taxonomy.vocabulary.sources import (
     HU_2021,
     HUGGING_FACE_PEFT,
     KIRKPATRICK_2016,
+    LAMBERT_2024_B,
     LESTER_2021,
     LI_2021_B,
     OUYANG_2022,
@@ -32,6 +33,7 @@ __all__ = [
     "InstructionTuning",
     "LowRankAdaptation",
     "ParameterEfficientFineTuning",
+    "PostTraining",
     "PrefixTuning",
     "PromptTuning",
     "QuantizedLowRankAdaptation",
@@ -39,6 +41,15 @@ __all__ = [
     "SoftPrompting",
     "SupervisedFineTuning",
 ]
+
+PostTraining = TrainingObjective(
+    "post-training",
+    "Post-training",
+    aliases=("posttraining", "LLM post-training"),
+    definition="What is done after pretraining to make a model follow instructions, preferences and rewards.",
+    defined_by=(LAMBERT_2024_B.at("abstract"),),
+)
+POST_TRAINING_ENTRY = entry(PostTraining)
 
 FineTuning = TrainingObjective(
     "fine-tuning",
@@ -88,6 +99,7 @@ SupervisedFineTuning = TrainingObjective(
 SUPERVISED_FINE_TUNING_ENTRY = entry(
     SupervisedFineTuning,
     subset_of(FineTuning, SupervisedLearning, cite=OUYANG_2022.at("abstract")),
+    subset_of(PostTraining, cite=LAMBERT_2024_B.at("abstract")),
 )
 
 InstructionTuning = TrainingObjective(
@@ -225,6 +237,7 @@ QUANTIZED_LOW_RANK_ADAPTATION_ENTRY = entry(
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (
+    POST_TRAINING_ENTRY,
     FINE_TUNING_ENTRY,
     CONTINUED_PRETRAINING_ENTRY,
     SUPERVISED_FINE_TUNING_ENTRY,

@@ -7,7 +7,7 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, entry, some, subset_of, typically
 from genai_taxonomy.concepts import TrainingObjective
 from genai_taxonomy.vocabulary import qualities
-from genai_taxonomy.vocabulary.objectives.fine_tuning import FineTuning
+from genai_taxonomy.vocabulary.objectives.fine_tuning import FineTuning, PostTraining
 from genai_taxonomy.vocabulary.objectives.supervised import SupervisedLearning
 from genai_taxonomy.vocabulary.sources import (
     BAI_2022,
@@ -38,6 +38,7 @@ __all__ = [
     "KahnemanTverskyOptimization",
     "OddsRatioPreferenceOptimization",
     "OutcomeRewardModeling",
+    "PolicyGradient",
     "PreferenceOptimization",
     "ProcessRewardModeling",
     "ProcessSupervision",
@@ -69,6 +70,15 @@ REINFORCEMENT_LEARNING_ENTRY = entry(
     typically(has=qualities.RewardHacking, cite=(CASPER_2023, GAO_2022.at("abstract"))),
 )
 
+PolicyGradient = TrainingObjective(
+    "policy-gradient",
+    "Policy gradient",
+    aliases=("policy gradient method", "policy optimization", "policy optimisation"),
+    definition="Reinforcement learning that follows the gradient of the expected reward in the weights of the policy.",
+    defined_by=(SCHULMAN_2017,),
+)
+POLICY_GRADIENT_ENTRY = entry(PolicyGradient, subset_of(ReinforcementLearning, cite=SCHULMAN_2017))
+
 ReinforcementFineTuning = TrainingObjective(
     "reinforcement-fine-tuning",
     "Reinforcement fine-tuning",
@@ -85,6 +95,7 @@ ReinforcementFineTuning = TrainingObjective(
 )
 REINFORCEMENT_FINE_TUNING_ENTRY = entry(
     ReinforcementFineTuning,
+    subset_of(PostTraining, cite=LAMBERT_2024_B.at("abstract")),
     subset_of(ReinforcementLearning, FineTuning, cite=(LAMBERT_2024_B.at("abstract"), OUYANG_2022.at("abstract"))),
 )
 
@@ -92,6 +103,7 @@ PreferenceOptimization = TrainingObjective(
     "preference-optimization",
     "Preference optimization",
     aliases=(
+        "preference learning",
         "preference tuning",
         "preference alignment",
         "preference optimisation",
@@ -103,6 +115,7 @@ PreferenceOptimization = TrainingObjective(
 )
 PREFERENCE_OPTIMIZATION_ENTRY = entry(
     PreferenceOptimization,
+    subset_of(PostTraining, cite=LAMBERT_2024_B.at("abstract")),
     # Language models are tuned so after pretraining; agents have learned from preferences from scratch.
     subset_of(FineTuning, cite=RAFAILOV_2023.at("abstract"), disputed_by=CHRISTIANO_2017),
 )
@@ -199,7 +212,7 @@ ProximalPolicyOptimization = TrainingObjective(
 )
 PROXIMAL_POLICY_OPTIMIZATION_ENTRY = entry(
     ProximalPolicyOptimization,
-    subset_of(ReinforcementLearning, cite=SCHULMAN_2017),
+    subset_of(PolicyGradient, cite=SCHULMAN_2017),
 )
 
 GroupRelativePolicyOptimization = TrainingObjective(
@@ -215,7 +228,7 @@ GroupRelativePolicyOptimization = TrainingObjective(
 )
 GROUP_RELATIVE_POLICY_OPTIMIZATION_ENTRY = entry(
     GroupRelativePolicyOptimization,
-    subset_of(ReinforcementLearning, cite=SHAO_2024.at("abstract")),
+    subset_of(PolicyGradient, cite=SHAO_2024),
     # Its authors call it a variant; others set it beside PPO, whose value network it does without.
     subset_of(ProximalPolicyOptimization, cite=SHAO_2024.at("abstract"), disputed_by=BNAIC_2025.at("abstract")),
     # Made for tuning language models, and since tried on agents that learn from scratch.
@@ -285,6 +298,8 @@ ProcessRewardModeling = TrainingObjective(
     "process-reward-modeling",
     "Process reward modeling",
     aliases=(
+        "PRM",
+        "process reward model",
         "process reward modelling",
         "PRM training",
     ),
@@ -303,6 +318,8 @@ OutcomeRewardModeling = TrainingObjective(
     "outcome-reward-modeling",
     "Outcome reward modeling",
     aliases=(
+        "ORM",
+        "outcome reward model",
         "outcome reward modelling",
         "ORM training",
     ),
@@ -370,6 +387,7 @@ ODDS_RATIO_PREFERENCE_OPTIMIZATION_ENTRY = entry(
 
 ENTRIES: Final[tuple[Entry, ...]] = (
     REINFORCEMENT_LEARNING_ENTRY,
+    POLICY_GRADIENT_ENTRY,
     REINFORCEMENT_FINE_TUNING_ENTRY,
     PREFERENCE_OPTIMIZATION_ENTRY,
     REINFORCEMENT_LEARNING_FROM_HUMAN_FEEDBACK_ENTRY,

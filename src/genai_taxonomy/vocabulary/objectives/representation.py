@@ -31,6 +31,7 @@ Contrastive = TrainingObjective(
     "contrastive",
     "Contrastive objective",
     aliases=(
+        "NT-Xent",
         "contrastive learning",
         "contrastive loss",
         "InfoNCE",

@@ -145,6 +145,7 @@ DREAMSTUDIO_ENTRY = entry(
 LEONARDO_AI = Product(
     "leonardo-ai",
     "Leonardo.Ai",
+    aliases=("Leonardo",),
     definition="A service that makes images, short clips of them and textures, also with models of one's own.",
     defined_by=(
         LEONARDO_AI_2025,

@@ -64,6 +64,7 @@ GPT = ModelSeries(
 GPT_ENTRY = entry(
     GPT,
     subset_of(families.LLM, cite=(RADFORD_2019, BROWN_2020.at("abstract"), OPENAI_2023.at("abstract"))),
+    subset_of(families.GenerativeTransformer, cite=(RADFORD_2019, OPENAI_2023.at("abstract"))),
     some(accepts=modalities.Image, cite=OPENAI_2023.at("abstract")),
 )
 

@@ -15,6 +15,7 @@ from genai_taxonomy.vocabulary.sources.models_language_open import *
 from genai_taxonomy.vocabulary.sources.models_language_other import *
 from genai_taxonomy.vocabulary.sources.models_mechanisms import *
 from genai_taxonomy.vocabulary.sources.models_more import *
+from genai_taxonomy.vocabulary.sources.models_more_topics import *
 from genai_taxonomy.vocabulary.sources.models_multimodal import *
 from genai_taxonomy.vocabulary.sources.models_science import *
 from genai_taxonomy.vocabulary.sources.models_speech import *

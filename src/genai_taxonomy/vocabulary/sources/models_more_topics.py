@@ -37,7 +37,7 @@ ARACI_2019 = Source(
     authors=("Dogu Araci", "et al."),
     year=2019,
     arxiv="1908.10063",
-    checked="id, title and an account of the model in the README of the authors' repository (id not in the reading list)",
+    checked="id, title and an account of the model in the README of the authors' repository",
 )
 
 BELTAGY_2019 = Source(
@@ -85,7 +85,7 @@ HINTON_2006_B = Source(
     authors=("Geoffrey E. Hinton", "Ruslan R. Salakhutdinov"),
     year=2006,
     url="https://www.cs.toronto.edu/~hinton/science.pdf",
-    checked="title, authors, journal (Science 313, July 2006) and address in two reading lists and a tutorial's references",
+    checked="title, authors, journal (Science 313, July 2006) and address in reading lists and a tutorial's references",
 )
 
 KUCHAIEV_2017 = Source(
@@ -115,7 +115,7 @@ LIU_2024_G = Source(
     authors=("Jiacheng Liu", "Sewon Min", "Luke Zettlemoyer", "et al."),
     year=2024,
     arxiv="2401.17377",
-    checked="id, title, authors and an account of its queries in the README and documentation of the authors' repository",
+    checked="id, title, authors and an account of its queries in the documentation of the authors' repository",
 )
 
 LUI_2012 = Source(
@@ -123,8 +123,8 @@ LUI_2012 = Source(
     title="langid.py: An Off-the-shelf Language Identification Tool",
     authors=("Marco Lui", "Timothy Baldwin"),
     year=2012,
-    url="https://aclanthology.org/P12-3005",
-    checked="title, authors, conference (ACL 2012), training and outputs in the README of the first author's repository",
+    url="http://www.aclweb.org/anthology/P12-3005",
+    checked="title, authors, conference (ACL 2012), training and outputs in the first author's repository",
 )
 
 REYNOLDS_2000 = Source(
@@ -170,6 +170,7 @@ STANKE_2006 = Source(
     ),
     authors=("Mario Stanke", "Oliver Schoeffmann", "Burkhard Morgenstern", "Stephan Waack"),
     year=2006,
+    url="https://github.com/Gaius-Augustus/Augustus",
     checked="title, authors, journal (BMC Bioinformatics 7:62) and the program's outputs in the authors' repository",
 )
 
@@ -196,6 +197,7 @@ VINCENT_2008 = Source(
     title="Extracting and Composing Robust Features with Denoising Autoencoders",
     authors=("Pascal Vincent", "Hugo Larochelle", "Yoshua Bengio", "Pierre-Antoine Manzagol"),
     year=2008,
+    url="http://www.iro.umontreal.ca/~lisa/publications2/index.php/publications/show/217",
     checked=(
         "title, authors and conference (ICML 2008) in the references of a tutorial of the authors' laboratory, which "
         "describes the model"
@@ -253,5 +255,5 @@ ZYPHRA_2024 = Source(
     authors=("Zyphra",),
     year=2024,
     url="https://github.com/Zyphra/Zamba2",
-    checked="README and licence read in a copy of the vendor's repository; year as that of the paper on its first version",
+    checked="README and licence in a copy of the vendor's repository; year as of the paper on its first version",
 )

@@ -26,6 +26,7 @@ __all__ = [
     "HONG_2024",
     "HOULSBY_2019",
     "HUGGING_FACE_PEFT",
+    "HUGGING_FACE_TRL",
     "KHOSLA_2020",
     "LAMBERT_2024_B",
     "LEE_2023",
@@ -331,6 +332,16 @@ HUGGING_FACE_PEFT = Source(
     authors=("Hugging Face",),
     year=2023,
     url="https://huggingface.co/docs/peft/index",
+    organisation=True,
+    checked="documentation read in a copy of the public repository",
+)
+
+HUGGING_FACE_TRL = Source(
+    "hugging-face-trl",
+    title="TRL: Transformers Reinforcement Learning",
+    authors=("Hugging Face",),
+    year=2020,
+    url="https://huggingface.co/docs/trl/index",
     organisation=True,
     checked="documentation read in a copy of the public repository",
 )

@@ -206,7 +206,7 @@ GRASPING_ENTRY = entry(Grasping, subset_of(RoboticsTask, cite=HUGGING_FACE_2026.
 TaskPlanning = Task(
     "task-planning",
     "Robot task planning",
-    aliases=("robot planning", "embodied planning"),
+    aliases=("planning", "robot planning", "embodied planning"),
     definition="Robotics that splits a job into the steps by which a robot does it.",
     defined_by=(HUGGING_FACE_2026.at("pipelines"),),
     exact_match=("huggingface:subtask/task-planning",),

@@ -121,6 +121,7 @@ Dialogue = Task(
     "dialogue",
     "Dialogue",
     aliases=(
+        "conversational",
         "dialog",
         "chat",
         "chatbot",

@@ -139,7 +139,7 @@ VISUAL_QUESTION_ANSWERING_ENTRY = entry(
 DocumentQuestionAnswering = Task(
     "document-question-answering",
     "Document question answering",
-    aliases=("document QA", "DocQA", "document visual question answering", "document VQA"),
+    aliases=("DocVQA", "document QA", "DocQA", "document visual question answering", "document VQA"),
     definition="Question answering about a document, mostly given as an image of its pages.",
     defined_by=(HUGGING_FACE_2026.at("document-question-answering"),),
     exact_match=(

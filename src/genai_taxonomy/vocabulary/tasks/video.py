@@ -59,7 +59,7 @@ UNCONDITIONAL_VIDEO_GENERATION_ENTRY = entry(
 TextToVideo = Task(
     "text-to-video",
     "Text-to-video",
-    aliases=("T2V", "text-to-video generation", "text-to-video synthesis", "txt2video", "text2video"),
+    aliases=("txt2vid", "T2V", "text-to-video generation", "text-to-video synthesis", "txt2video", "text2video"),
     definition="Video generation that follows a description in text.",
     defined_by=(HUGGING_FACE_2026.at("text-to-video"), HO_2022.at("abstract")),
     exact_match=("huggingface:pipeline/text-to-video",),
@@ -73,7 +73,7 @@ TEXT_TO_VIDEO_ENTRY = entry(
 ImageToVideo = Task(
     "image-to-video",
     "Image-to-video",
-    aliases=("I2V", "image-to-video generation", "image-to-video synthesis", "image animation", "img2video"),
+    aliases=("img2vid", "I2V", "image-to-video generation", "image-to-video synthesis", "image animation", "img2video"),
     definition="Video generation that sets a given image in motion.",
     defined_by=(HUGGING_FACE_2026.at("image-to-video"), BLATTMANN_2023.at("abstract")),
     exact_match=("huggingface:pipeline/image-to-video",),
