@@ -62,6 +62,8 @@ ORIGINAL_BOLTZMANN_MACHINE = Model(
 ORIGINAL_BOLTZMANN_MACHINE_ENTRY = entry(
     ORIGINAL_BOLTZMANN_MACHINE,
     member_of(families.BoltzmannMachine, cite=GOODFELLOW_2016_B.at("chapter 20")),
+    # Patterns of any kind: what kind is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=GOODFELLOW_2016_B.at("chapter 20")),
     every(trained_with=objectives.MaximumLikelihood, cite=GOODFELLOW_2016_B.at("chapter 20")),
 )
 
@@ -77,6 +79,8 @@ ORIGINAL_HARMONIUM = Model(
 ORIGINAL_HARMONIUM_ENTRY = entry(
     ORIGINAL_HARMONIUM,
     member_of(families.RestrictedBoltzmannMachine, cite=GOODFELLOW_2016_B.at("chapter 20")),
+    # Patterns of any kind: what kind is left open.
+    every(accepts=modalities.Content, produces=modalities.Content, cite=GOODFELLOW_2016_B.at("chapter 20")),
 )
 
 ORIGINAL_DEEP_BOLTZMANN_MACHINE = Model(

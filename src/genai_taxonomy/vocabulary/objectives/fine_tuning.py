@@ -45,7 +45,7 @@ __all__ = [
 PostTraining = TrainingObjective(
     "post-training",
     "Post-training",
-    aliases=("posttraining", "LLM post-training"),
+    aliases=("LLM post-training",),
     definition="What is done after pretraining to make a model follow instructions, preferences and rewards.",
     defined_by=(LAMBERT_2024_B.at("abstract"),),
 )

@@ -22,8 +22,8 @@ __all__ = [
     "GroupSequencePolicyOptimization",
     "IdentityPreferenceOptimization",
     "OnlineDirectPreferenceOptimization",
+    "Reinforce",
     "ReinforceLeaveOneOut",
-    "ReinforceObjective",
     "SimplePreferenceOptimization",
     "WeightDecomposedLowRankAdaptation",
 ]
@@ -102,14 +102,14 @@ ONLINE_DIRECT_PREFERENCE_OPTIMIZATION_ENTRY = entry(
     ),
 )
 
-ReinforceObjective = TrainingObjective(
+Reinforce = TrainingObjective(
     "reinforce",
     "REINFORCE",
     aliases=("REINFORCE algorithm", "vanilla policy gradient"),
     definition="The plain policy gradient, which weighs the log-probability of what was done by the return it brought.",
     defined_by=(HUGGING_FACE_TRL.at("RLOO Trainer"),),
 )
-REINFORCE_ENTRY = entry(ReinforceObjective, subset_of(PolicyGradient, cite=HUGGING_FACE_TRL.at("RLOO Trainer")))
+REINFORCE_ENTRY = entry(Reinforce, subset_of(PolicyGradient, cite=HUGGING_FACE_TRL.at("RLOO Trainer")))
 
 ReinforceLeaveOneOut = TrainingObjective(
     "reinforce-leave-one-out",
@@ -119,7 +119,7 @@ ReinforceLeaveOneOut = TrainingObjective(
     defined_by=(HUGGING_FACE_TRL.at("RLOO Trainer"),),
 )
 REINFORCE_LEAVE_ONE_OUT_ENTRY = entry(
-    ReinforceLeaveOneOut, subset_of(ReinforceObjective, cite=HUGGING_FACE_TRL.at("RLOO Trainer"))
+    ReinforceLeaveOneOut, subset_of(Reinforce, cite=HUGGING_FACE_TRL.at("RLOO Trainer"))
 )
 
 DecoupledClipPolicyOptimization = TrainingObjective(
