@@ -12,9 +12,10 @@ demo: $(VENV)/installed
 	$(BIN)/genai-taxonomy tour
 
 # Install the package with its development tools and run every test and every example.
+# Tests of one file stay together, because an example builds on those before it.
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -n auto -m "not exhaustive" --cov --cov-report=term --cov-fail-under=100 --nbmake
-	$(BIN)/python -m pytest -n auto -m exhaustive tests
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive" --cov --cov-report=term --cov-fail-under=100 --nbmake
+	$(BIN)/python -m pytest -n auto --dist loadfile -m exhaustive tests
 
 # The tests on every supported interpreter that is found.
 test-all:
@@ -31,7 +32,7 @@ test-wheel: $(VENV)/installed-dev
 	$(PYTHON) -m venv build/wheel/venv
 	build/wheel/venv/bin/python -m pip install --quiet "$$(echo build/wheel/*.whl)[dev]"
 	cp -r tests examples docs README.md conftest.py pyproject.toml build/wheel/run
-	cd build/wheel/run && ../venv/bin/python -m pytest -n auto -m "not exhaustive" --nbmake --override-ini testpaths="tests examples docs README.md"
+	cd build/wheel/run && ../venv/bin/python -m pytest -n auto --dist loadfile -m "not exhaustive" --nbmake --override-ini testpaths="tests examples docs README.md"
 
 # Seed faults into the rules one by one; each must be found by a test.
 mutants: $(VENV)/installed-dev

@@ -31,7 +31,7 @@ __all__ = [
 FullFineTuning = TrainingObjective(
     "full-fine-tuning",
     "Full fine-tuning",
-    aliases=("full finetuning", "full-parameter fine-tuning"),
+    aliases=("full-parameter fine-tuning",),
     definition="Fine-tuning that retrains all the weights of the model.",
     defined_by=(HU_2021.at("abstract"),),
 )
