@@ -176,7 +176,7 @@ TOUR = """\
      Large language model: all performs Text generation; hence is not in Large language model \
 [Núñez & Lee 2024, page 2]
 
-2. The families below Generative AI
+2. The families right below Generative AI (`genai-taxonomy tree` shows all)
 
    Generative AI
    ├─ Large language model
@@ -465,8 +465,16 @@ def test_one_fault_is_counted_in_the_singular(ask: Ask, tmp_path: Path) -> None:
 def test_the_tour_of_the_bundled_taxonomy(ask: Ask) -> None:
     status, output, errors = ask("tour")
     assert (status, errors) == (YES, "")
-    for expected in ("YES: every Large language model", "NO: every Generative AI", "CONTESTED: ", "└─ ", "inherited:"):
+    for expected in (
+        "YES: every Large language model",
+        "NO: every Generative AI",
+        "CONTESTED: ",
+        "└─ ",
+        "inherited:",
+        " more (`",
+    ):
         assert expected in output
+    assert len(output.splitlines()) < 120
 
 
 # What goes wrong: one message on the error output, nothing on the other, status 2.

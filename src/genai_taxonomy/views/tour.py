@@ -8,6 +8,9 @@ from genai_taxonomy.families import LLM, DiffusionModel, GenerativeAI, Multimoda
 from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.views.tree import branch, tree_lines
 
+#: How many facts of a list are shown.
+_SHOWN = 8
+
 
 def tour_lines(taxonomy: Taxonomy) -> Iterator[str]:
     """Yield the lines of the tour.
@@ -31,9 +34,9 @@ def tour_lines(taxonomy: Taxonomy) -> Iterator[str]:
     yield from _indented(taxonomy.explain(LLM, GenerativeAI))
     yield from _indented(taxonomy.explain(GenerativeAI, LLM))
     yield ""
-    yield "2. The families below Generative AI"
+    yield "2. The families right below Generative AI (`genai-taxonomy tree` shows all)"
     yield ""
-    yield from (f"   {line}" for line in tree_lines(branch(taxonomy, GenerativeAI)))
+    yield from (f"   {line}" for line in tree_lines(branch(taxonomy, GenerativeAI, depth=1)))
     yield ""
     yield "3. What diffusion models take and give"
     yield ""
@@ -47,7 +50,10 @@ def tour_lines(taxonomy: Taxonomy) -> Iterator[str]:
     yield ""
     for title, own in (("their own", True), ("inherited", False)):
         yield f"   {title}:"
-        yield from (f"     {fact}" for fact in taxonomy.describe(LLM).limitations if fact.own is own)
+        limitations = [fact for fact in taxonomy.describe(LLM).limitations if fact.own is own]
+        yield from (f"     {fact}" for fact in limitations[:_SHOWN])
+        if len(limitations) > _SHOWN:
+            yield f"     and {len(limitations) - _SHOWN} more (`genai-taxonomy show LLM`)"
     yield ""
     yield "5. Where the sources disagree"
     yield ""

@@ -21,12 +21,13 @@ class Branch(TypedDict):
     narrower: list[Branch]
 
 
-def branch(taxonomy: Taxonomy, concept: Category) -> Branch:
+def branch(taxonomy: Taxonomy, concept: Category, depth: int | None = None) -> Branch:
     """Return the tree below a concept; one with several broader concepts stands below each of them.
 
     Args:
         taxonomy: Where to look.
         concept: The root.
+        depth: How many levels to go down; None for all.
 
     Returns:
         The root with all branches; disputed subsets are left out.
@@ -39,9 +40,10 @@ def branch(taxonomy: Taxonomy, concept: Category) -> Branch:
         >>> branch(Taxonomy.bundled(), DiffusionModel)["narrower"][0]["id"]
         'latent-diffusion-model'
     """
-    facts = taxonomy.describe(concept).narrower
+    facts = () if depth == 0 else taxonomy.describe(concept).narrower
     narrower = (fact.value for fact in facts if fact.truth is Truth.YES)
-    below = [branch(taxonomy, child) for child in narrower if isinstance(child, type(concept))]
+    deeper = None if depth is None else depth - 1
+    below = [branch(taxonomy, child, deeper) for child in narrower if isinstance(child, type(concept))]
     return {"id": concept.id, "label": concept.label, "narrower": below}
 
 
