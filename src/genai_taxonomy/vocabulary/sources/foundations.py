@@ -39,7 +39,6 @@ __all__ = [
     "KAPLAN_2020",
     "KARRAS_2018",
     "KARRAS_2019",
-    "KASAI_2022",
     "KINGMA_2018",
     "KONG_2020",
     "LEWIS_2019",
@@ -455,17 +454,6 @@ KARRAS_2019 = Source(
     year=2019,
     arxiv="1912.04958",
     checked="id and title in a reading list; authors, date and abstract on public pages",
-)
-
-KASAI_2022 = Source(
-    "kasai-2022",
-    title="RealTime QA: What's the Answer Right Now?",
-    authors=("Jungo Kasai", "Keisuke Sakaguchi", "Yoichi Takahashi", "et al."),
-    year=2022,
-    arxiv="2207.13332",
-    checked=(
-        "id, title, authors, introduction and abstract on public pages (id not in the reading list); year from the id"
-    ),
 )
 
 

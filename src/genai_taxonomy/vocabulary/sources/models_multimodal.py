@@ -11,8 +11,6 @@ __all__ = [
     "BAI_2025_B",
     "BAVISHI_2023",
     "BEYER_2024",
-    "BJORCK_2025",
-    "BLACK_2024",
     "BROHAN_2022",
     "CHEN_2019_B",
     "CHEN_2022",
@@ -25,7 +23,6 @@ __all__ = [
     "DENG_2025",
     "DRIESS_2023",
     "FAYSSE_2024",
-    "GHOSH_2024",
     "GIRDHAR_2023",
     "HONG_2023",
     "HUANG_2023_D",
@@ -57,7 +54,6 @@ __all__ = [
     "ZHAI_2023",
     "ZHANG_2024_B",
     "ZHAN_2024",
-    "ZHAO_2023_B",
     "ZHOU_2024",
     "ZHU_2023_C",
 ]
@@ -144,33 +140,6 @@ BEYER_2024 = Source(
     checked="id, title and authors in the citation entry of a public repository",
 )
 
-BJORCK_2025 = Source(
-    "bjorck-2025",
-    title="GR00T N1: An Open Foundation Model for Generalist Humanoid Robots",
-    authors=(
-        "Johan Bjorck",
-        "Fernando Castañeda",
-        "Nikita Cherniadev",
-        "et al.",
-    ),
-    year=2025,
-    arxiv="2503.14734",
-    checked="id, title and abstract on public pages; authors (after NVIDIA) in a public citation entry",
-)
-
-BLACK_2024 = Source(
-    "black-2024",
-    title="π₀: A Vision-Language-Action Flow Model for General Robot Control",
-    authors=(
-        "Kevin Black",
-        "Noah Brown",
-        "Danny Driess",
-        "et al.",
-    ),
-    year=2024,
-    arxiv="2410.24164",
-    checked="id, title, authors and abstract on public pages and in the citation entry of a public repository",
-)
 
 BROHAN_2022 = Source(
     "brohan-2022",
@@ -340,19 +309,6 @@ FAYSSE_2024 = Source(
     checked="id, title and authors in the citation entry of a public repository",
 )
 
-GHOSH_2024 = Source(
-    "ghosh-2024",
-    title="Octo: An Open-Source Generalist Robot Policy",
-    authors=(
-        "Dibya Ghosh",
-        "Homer Walke",
-        "Karl Pertsch",
-        "et al.",
-    ),
-    year=2024,
-    arxiv="2405.12213",
-    checked="id and title in a reading list; authors (as Octo Model Team) in the repository's citation entry",
-)
 
 GIRDHAR_2023 = Source(
     "girdhar-2023",
@@ -789,19 +745,6 @@ ZHAN_2024 = Source(
     checked="id and title in a reading list; authors in the citation entry of a public repository",
 )
 
-ZHAO_2023_B = Source(
-    "zhao-2023-b",
-    title="Learning Fine-Grained Bimanual Manipulation with Low-Cost Hardware",
-    authors=(
-        "Tony Z. Zhao",
-        "Vikash Kumar",
-        "Sergey Levine",
-        "Chelsea Finn",
-    ),
-    year=2023,
-    arxiv="2304.13705",
-    checked="id, title and authors in the citation entry of a public repository",
-)
 
 ZHOU_2024 = Source(
     "zhou-2024",
