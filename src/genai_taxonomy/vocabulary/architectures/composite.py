@@ -6,6 +6,7 @@ from typing import Final
 
 from genai_taxonomy.authoring import Entry, described, entry, subset_of, typically
 from genai_taxonomy.concepts import Architecture
+from genai_taxonomy.vocabulary.architectures.networks import ArtificialNeuralNetwork
 from genai_taxonomy.vocabulary.aspects import Mechanism
 from genai_taxonomy.vocabulary.qualities import (
     ComputeSavings,
@@ -60,6 +61,7 @@ MIXTURE_OF_EXPERTS_ENTRY = entry(
         "A gate sends each input to those of many sub-networks that suit it best.",
         cite=SHAZEER_2017.at("abstract"),
     ),
+    subset_of(ArtificialNeuralNetwork, cite=SHAZEER_2017.at("abstract")),
 )
 
 SparseMixtureOfExperts = Architecture(
@@ -105,7 +107,11 @@ DualEncoder = Architecture(
     definition="Two encoders that each embed one input, so that the two embeddings can be compared.",
     defined_by=(DONG_2022.at("abstract"), RADFORD_2021.at("abstract")),
 )
-DUAL_ENCODER_ENTRY = entry(DualEncoder, typically(has=SemanticSimilaritySearch, cite=SENTENCE_TRANSFORMERS))
+DUAL_ENCODER_ENTRY = entry(
+    DualEncoder,
+    typically(has=SemanticSimilaritySearch, cite=SENTENCE_TRANSFORMERS),
+    subset_of(ArtificialNeuralNetwork, cite=DONG_2022.at("abstract")),
+)
 
 SiameseNetwork = Architecture(
     "siamese-network",
@@ -123,7 +129,10 @@ GeneratorDiscriminator = Architecture(
     definition="A network that makes samples, with a second one that tells them from real data.",
     defined_by=(GOODFELLOW_2014.at("abstract"),),
 )
-GENERATOR_DISCRIMINATOR_ENTRY = entry(GeneratorDiscriminator)
+GENERATOR_DISCRIMINATOR_ENTRY = entry(
+    GeneratorDiscriminator,
+    subset_of(ArtificialNeuralNetwork, cite=GOODFELLOW_2014.at("abstract")),
+)
 
 LowRankAdapter = Architecture(
     "low-rank-adapter",
@@ -141,7 +150,11 @@ ControlNetwork = Architecture(
     definition="A trainable copy of a diffusion network's encoder that feeds a spatial condition into the original.",
     defined_by=(ZHANG_2023_B,),
 )
-CONTROL_NETWORK_ENTRY = entry(ControlNetwork, typically(has=ControllableGeneration, cite=ZHANG_2023_B.at("abstract")))
+CONTROL_NETWORK_ENTRY = entry(
+    ControlNetwork,
+    typically(has=ControllableGeneration, cite=ZHANG_2023_B.at("abstract")),
+    subset_of(ArtificialNeuralNetwork, cite=ZHANG_2023_B),
+)
 
 VisualProjector = Architecture(
     "visual-projector",

@@ -25,6 +25,7 @@ from genai_taxonomy.vocabulary.sources import (
 )
 
 __all__ = [
+    "ArtificialNeuralNetwork",
     "Autoencoder",
     "CapsuleNetwork",
     "CausalConvolutionalNetwork",
@@ -41,6 +42,15 @@ __all__ = [
     "VariationalAutoencoderNetwork",
 ]
 
+ArtificialNeuralNetwork = Architecture(
+    "artificial-neural-network",
+    "Artificial neural network",
+    aliases=("neural network", "neural net"),
+    definition="An architecture of many simple units whose weighted connections are learned.",
+    defined_by=(GOODFELLOW_2016_B.at("chapter 1"),),
+)
+ARTIFICIAL_NEURAL_NETWORK_ENTRY = entry(ArtificialNeuralNetwork)
+
 FeedforwardNetwork = Architecture(
     "feedforward-network",
     "Feedforward network",
@@ -48,7 +58,10 @@ FeedforwardNetwork = Architecture(
     definition="An architecture through which data flow in one direction, without cycles.",
     defined_by=(GOODFELLOW_2016_B.at("part II"),),
 )
-FEEDFORWARD_NETWORK_ENTRY = entry(FeedforwardNetwork)
+FEEDFORWARD_NETWORK_ENTRY = entry(
+    FeedforwardNetwork,
+    subset_of(ArtificialNeuralNetwork, cite=GOODFELLOW_2016_B.at("part II")),
+)
 
 MultilayerPerceptron = Architecture(
     "multilayer-perceptron",
@@ -133,7 +146,10 @@ EncoderDecoder = Architecture(
     definition="An encoder that turns input into an inner representation and a decoder that turns this into output.",
     defined_by=(ZHANG_2023_C.at("The Encoder-Decoder Architecture"),),
 )
-ENCODER_DECODER_ENTRY = entry(EncoderDecoder)
+ENCODER_DECODER_ENTRY = entry(
+    EncoderDecoder,
+    subset_of(ArtificialNeuralNetwork, cite=ZHANG_2023_C.at("The Encoder-Decoder Architecture")),
+)
 
 Autoencoder = Architecture(
     "autoencoder",
@@ -203,6 +219,7 @@ CAPSULE_NETWORK_ENTRY = entry(
         "Lower capsules send their outputs to the higher ones that agree with them.",
         cite=SABOUR_2017.at("abstract"),
     ),
+    subset_of(ArtificialNeuralNetwork, cite=SABOUR_2017.at("abstract")),
 )
 
 StyleBasedGenerator = Architecture(
@@ -217,9 +234,11 @@ StyleBasedGenerator = Architecture(
 STYLE_BASED_GENERATOR_ENTRY = entry(
     StyleBasedGenerator,
     typically(uses=ConvolutionalNetwork, cite=KARRAS_2018),
+    subset_of(ArtificialNeuralNetwork, cite=KARRAS_2018.at("abstract")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (
+    ARTIFICIAL_NEURAL_NETWORK_ENTRY,
     FEEDFORWARD_NETWORK_ENTRY,
     MULTILAYER_PERCEPTRON_ENTRY,
     RESIDUAL_CONNECTION_ENTRY,

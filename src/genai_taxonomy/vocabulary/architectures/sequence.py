@@ -7,7 +7,7 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, described, entry, every, subset_of, typically
 from genai_taxonomy.concepts import Architecture
 from genai_taxonomy.vocabulary.architectures.attention import Attention, LinearAttention
-from genai_taxonomy.vocabulary.architectures.networks import ConvolutionalNetwork
+from genai_taxonomy.vocabulary.architectures.networks import ArtificialNeuralNetwork, ConvolutionalNetwork
 from genai_taxonomy.vocabulary.architectures.transformers import Transformer
 from genai_taxonomy.vocabulary.aspects import Mechanism
 from genai_taxonomy.vocabulary.qualities import (
@@ -70,6 +70,7 @@ RECURRENT_NETWORK_ENTRY = entry(
         "Folds each new element into a hidden state, so that training cannot look at all positions at once.",
         cite=ZHANG_2023_C.at("Self-Attention and Positional Encoding"),
     ),
+    subset_of(ArtificialNeuralNetwork, cite=PENG_2023.at("abstract")),
 )
 
 Lstm = Architecture(
@@ -123,6 +124,7 @@ STATE_SPACE_MODEL_ENTRY = entry(
     typically(has=LinearTimeInference, cite=GU_2023.at("abstract")),
     typically(has=(ConstantMemoryInference, LimitedRecall), cite=JELASSI_2024.at("abstract")),
     typically(has=LongRangeDependencies, cite=GU_2021.at("abstract")),
+    subset_of(ArtificialNeuralNetwork, cite=GU_2023.at("abstract")),
 )
 
 StructuredStateSpaceModel = Architecture(
@@ -176,6 +178,7 @@ RETENTIVE_NETWORK_ENTRY = entry(
     RetentiveNetwork,
     subset_of(RecurrentNetwork, cite=SUN_2023.at("abstract"), disputed_by=SUN_2023.at("title")),
     typically(has=(ParallelTraining, LowInferenceCost), cite=SUN_2023.at("abstract")),
+    subset_of(ArtificialNeuralNetwork, cite=SUN_2023.at("abstract")),
 )
 
 LongConvolution = Architecture(
@@ -209,6 +212,7 @@ HYBRID_STATE_SPACE_TRANSFORMER_ENTRY = entry(
     every(uses=(Attention, StateSpaceModel), cite=LIEBER_2024.at("abstract")),
     typically(uses=Transformer, cite=LIEBER_2024.at("abstract")),
     typically(has=LongContext, cite=LIEBER_2024.at("abstract")),
+    subset_of(ArtificialNeuralNetwork, cite=LIEBER_2024.at("abstract")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (

@@ -7,7 +7,11 @@ from typing import Final
 from genai_taxonomy.authoring import Entry, described, entry, every, subset_of, typically
 from genai_taxonomy.concepts import Architecture
 from genai_taxonomy.vocabulary.architectures.attention import Attention
-from genai_taxonomy.vocabulary.architectures.networks import ConvolutionalNetwork, MultilayerPerceptron
+from genai_taxonomy.vocabulary.architectures.networks import (
+    ArtificialNeuralNetwork,
+    ConvolutionalNetwork,
+    MultilayerPerceptron,
+)
 from genai_taxonomy.vocabulary.architectures.sequence import RecurrentNetwork
 from genai_taxonomy.vocabulary.aspects import Mechanism
 from genai_taxonomy.vocabulary.qualities import FixedDimensionality, Invertibility
@@ -50,7 +54,10 @@ GraphNeuralNetwork = Architecture(
     definition="A network that lets the nodes of a graph exchange messages along its edges.",
     defined_by=(ZHOU_2018,),
 )
-GRAPH_NEURAL_NETWORK_ENTRY = entry(GraphNeuralNetwork)
+GRAPH_NEURAL_NETWORK_ENTRY = entry(
+    GraphNeuralNetwork,
+    subset_of(ArtificialNeuralNetwork, cite=ZHOU_2018),
+)
 
 GraphConvolutionalNetwork = Architecture(
     "graph-convolutional-network",
@@ -90,7 +97,10 @@ EquivariantNetwork = Architecture(
     definition="A network whose output turns and moves along with its input, by construction.",
     defined_by=(SATORRAS_2021.at("abstract"),),
 )
-EQUIVARIANT_NETWORK_ENTRY = entry(EquivariantNetwork)
+EQUIVARIANT_NETWORK_ENTRY = entry(
+    EquivariantNetwork,
+    subset_of(ArtificialNeuralNetwork, cite=SATORRAS_2021.at("abstract")),
+)
 
 EquivariantGraphNeuralNetwork = Architecture(
     "equivariant-graph-neural-network",
@@ -111,7 +121,9 @@ InvertibleNetwork = Architecture(
     defined_by=(PAPAMAKARIOS_2019.at("abstract"),),
 )
 INVERTIBLE_NETWORK_ENTRY = entry(
-    InvertibleNetwork, typically(has=(Invertibility, FixedDimensionality), cite=PAPAMAKARIOS_2019)
+    InvertibleNetwork,
+    typically(has=(Invertibility, FixedDimensionality), cite=PAPAMAKARIOS_2019),
+    subset_of(ArtificialNeuralNetwork, cite=PAPAMAKARIOS_2019.at("abstract")),
 )
 
 CouplingLayer = Architecture(
@@ -151,6 +163,7 @@ NEURAL_RADIANCE_FIELD_NETWORK_ENTRY = entry(
     NeuralRadianceFieldNetwork,
     subset_of(MultilayerPerceptron, cite=MILDENHALL_2020.at("abstract"), disputed_by=VARMA_T_2022.at("abstract")),
     typically(uses=MultilayerPerceptron, cite=MILDENHALL_2020),
+    subset_of(ArtificialNeuralNetwork, cite=MILDENHALL_2020),
 )
 
 HopfieldNetwork = Architecture(
@@ -182,6 +195,7 @@ MEMORY_AUGMENTED_NETWORK_ENTRY = entry(
     described(
         Mechanism, "Learns by gradient descent where to read and what to write.", cite=GRAVES_2014.at("abstract")
     ),
+    subset_of(ArtificialNeuralNetwork, cite=GRAVES_2014.at("abstract")),
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (

@@ -16,6 +16,7 @@ from genai_taxonomy.vocabulary.architectures.attention import (
 )
 from genai_taxonomy.vocabulary.architectures.composite import VisualProjector
 from genai_taxonomy.vocabulary.architectures.networks import (
+    ArtificialNeuralNetwork,
     ConvolutionalNetwork,
     EncoderDecoder,
     FeedforwardNetwork,
@@ -97,6 +98,7 @@ TRANSFORMER_ENTRY = entry(
     ),
     typically(has=LongRangeDependencies, cite=ZHANG_2023_C.at("Self-Attention and Positional Encoding")),
     typically(has=QuadraticAttentionCost, cite=(DAO_2022.at("abstract"), TAY_2020)),
+    subset_of(ArtificialNeuralNetwork, cite=VASWANI_2017.at("abstract")),
 )
 
 TransformerEncoder = Architecture(
