@@ -65,7 +65,7 @@ MUTANTS = (
     Mutant(
         "excluded families open values",
         "reasoning",
-        "if n ^ 1 not in self._follows(member.firm, disputed=False)}",
+        "if n ^ 1 not in settled}",
         "if n}",
     ),
     Mutant(

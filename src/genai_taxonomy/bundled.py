@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Relation
 from genai_taxonomy.collection import collection_paused
-from genai_taxonomy.index import Hierarchy
-from genai_taxonomy.taxonomy import Taxonomy
+from genai_taxonomy.taxonomy import Taxonomy, undisputed_order
 from genai_taxonomy.vocabulary.backbone import families as backbone
 
 if TYPE_CHECKING:
+    from genai_taxonomy.claims import Claim, ClosedWorld
     from genai_taxonomy.concepts import Concept
+    from genai_taxonomy.index import Hierarchy
 
 
 @cache
@@ -89,9 +89,4 @@ def bundled() -> Taxonomy:
 
 @cache
 def _backbone_order() -> Hierarchy:
-    edges: list[tuple[str, str]] = []
-    for claim in backbone.CLAIMS:
-        if isinstance(claim, Assertion) and claim.relation is Relation.SUBSET_OF and not claim.disputed:
-            narrower, broader = claim.concepts
-            edges.append((narrower.id, broader.id))
-    return Hierarchy(edges)
+    return undisputed_order(backbone.CLAIMS)

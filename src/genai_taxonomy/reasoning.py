@@ -367,7 +367,8 @@ class Reasoner:
                 self._suffice(possible, disputed=True)
                 member.possible = frozenset(self._follows(possible, disputed=True))
                 undetermined = {self._number[Relation.MEMBER_OF, family.id] for family in individual.undetermined}
-                undetermined = {n for n in undetermined if n ^ 1 not in self._follows(member.firm, disputed=False)}
+                settled = self._follows(member.firm, disputed=False)
+                undetermined = {n for n in undetermined if n ^ 1 not in settled}
                 for relation in (Relation.ACCEPTS, Relation.PRODUCES):
                     self._complete(individual, relation, None, stated)
                     # What an undetermined family takes and gives stays open with it, unless the family is excluded.

@@ -469,14 +469,7 @@ class Taxonomy(Value):
 
     @cached_property
     def _order(self) -> Hierarchy:
-        return Hierarchy(
-            (claim.subject.id, claim.object.id)
-            for claim in self.claims
-            if isinstance(claim, Assertion)
-            and claim.relation is Relation.SUBSET_OF
-            and isinstance(claim.object, Concept)
-            and not claim.disputed
-        )
+        return undisputed_order(self.claims)
 
     @cached_property
     def _about(self) -> tuple[Mapping[str, list[Assertion]], Mapping[str, list[Assertion]]]:
@@ -1083,6 +1076,30 @@ _ENTRIES: tuple[tuple[type[Concept], type[Entry[Concept]]], ...] = (
     (Architecture, ArchitectureEntry),
     (TrainingObjective, ObjectiveEntry),
 )
+
+
+def undisputed_order(claims: Iterable[Claim]) -> Hierarchy:
+    """Return the hierarchy that the undisputed subset claims among others make.
+
+    Args:
+        claims: Claims of any kind.
+
+    Returns:
+        What is above and below each id.
+
+    Example:
+        >>> from genai_taxonomy import LLM
+        >>> "generative-ai" in undisputed_order(Taxonomy.bundled().claims_about(LLM)).above("llm")
+        True
+    """
+    return Hierarchy(
+        (claim.subject.id, claim.object.id)
+        for claim in claims
+        if isinstance(claim, Assertion)
+        and claim.relation is Relation.SUBSET_OF
+        and isinstance(claim.object, Concept)
+        and not claim.disputed
+    )
 
 
 def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:
