@@ -11,7 +11,7 @@ from genai_taxonomy.claims import AspectText, Assertion, Claim, Quantifier, Rela
 from genai_taxonomy.concepts import Concept, Individual, ModelFamily, ModelSeries
 from genai_taxonomy.errors import UndecidedError
 from genai_taxonomy.evidence import Citation, cited
-from genai_taxonomy.values import Value
+from genai_taxonomy.values import Shown, Value
 
 
 class Truth(Enum):
@@ -54,7 +54,7 @@ Witness: TypeAlias = Individual | Assertion | ModelFamily | ModelSeries
 
 
 @frozen(eq=False, repr=False)
-class Answer(Value):
+class Answer(Shown):
     """The answer to a question, with its proof.
 
     ``bool(answer)`` is True for YES and False for NO, and raises for the others: silence is not read as a no.

@@ -147,6 +147,21 @@ STANDS_FOR: tuple[tuple[type, Relation], ...] = (
     (TrainingObjective, Relation.TRAINED_WITH),
 )
 
+#: What questions call the conditions of a member: the relation of each, and the facet of its values.
+CONDITIONS: Mapping[str, tuple[Relation, type[Concept]]] = MappingProxyType(
+    {
+        "is_a": (Relation.MEMBER_OF, ModelFamily),
+        "accepts": (Relation.ACCEPTS, Modality),
+        "produces": (Relation.PRODUCES, Modality),
+        "performs": (Relation.PERFORMS, Task),
+        "uses": (Relation.USES, Architecture),
+        "trained_with": (Relation.TRAINED_WITH, TrainingObjective),
+        "strength": (Relation.HAS, Strength),
+        "limitation": (Relation.HAS, Limitation),
+        "serves": (Relation.SERVES, UseCase),
+    }
+)
+
 #: Facets in which one concept is below another only if that is derived or disputed (rule 6).
 CLOSED_FACETS = (Modality, Task, Architecture, TrainingObjective)
 

@@ -26,6 +26,7 @@ from genai_taxonomy.aspects import (
 from genai_taxonomy.claims import AspectText
 from genai_taxonomy.concepts import Aspect, Concept
 from genai_taxonomy.evidence import Citation, cited
+from genai_taxonomy.tables import Table, Tabular
 from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import Value
 
@@ -89,7 +90,7 @@ class Row(Value):
 
 
 @frozen(eq=False, repr=False)
-class Comparison(Value):
+class Comparison(Tabular):
     """Concepts side by side.
 
     Example:
@@ -119,18 +120,11 @@ class Comparison(Value):
             ],
         }
 
-    def to_markdown(self) -> str:
-        """Return the comparison as a table in Markdown, with its citations.
-
-        Example:
-            >>> from genai_taxonomy import GAN, VAE, compare
-            >>> print(compare(GAN, VAE).to_markdown().splitlines()[0])
-            | Aspect | Generative adversarial network | Variational autoencoder |
-        """
-        header = ["Aspect", *(concept.label for concept in self.concepts)]
-        rows = [[row.aspect.label, *map(_cited, row.cells)] for row in self.rows]
-        lines = (header, ["---"] * len(header), *rows)
-        return "\n".join(f"| {' | '.join(map(_escaped, line))} |" for line in lines)
+    @property
+    def table(self) -> Table:
+        """A row per aspect, and a column per concept, whose fields cite their sources."""
+        columns = ("Aspect", *(concept.label for concept in self.concepts))
+        return Table(columns, tuple((row.aspect.label, *map(_cited, row.cells)) for row in self.rows))
 
     def __str__(self) -> str:
         return "\n".join(self._lines())
@@ -201,13 +195,6 @@ def _cited(cell: Cell) -> str:
             text += f" (from {fact.inherited_from.label})"
         parts.append(text)
     return "; ".join(parts)
-
-
-def _escaped(text: str) -> str:
-    # A label may hold what Markdown or HTML would read as markup.
-    for mark in "\\`*_[]<>|#!":
-        text = text.replace(mark, f"\\{mark}")
-    return text
 
 
 def _plain(cell: Cell) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from genai_taxonomy.errors import InvalidValueError, WrongFacetError
 from genai_taxonomy.evidence import Citation, citations
-from genai_taxonomy.values import Value, check_id, check_text, check_texts, check_tuple
+from genai_taxonomy.values import Shown, check_id, check_text, check_texts, check_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ def _bundled() -> Taxonomy:
 
 
 @frozen(eq=False, repr=False)
-class Concept(Value):
+class Concept(Shown):
     """A node of the taxonomy.
 
     Use one of the facets below it (:class:`ModelFamily`, :class:`Modality`, ...), never this class itself.

@@ -33,7 +33,7 @@ from genai_taxonomy.concepts import (
 )
 from genai_taxonomy.errors import InvalidValueError, WrongFacetError
 from genai_taxonomy.evidence import cited
-from genai_taxonomy.values import Value
+from genai_taxonomy.tables import Field, Table, Tabular
 
 if TYPE_CHECKING:
     from genai_taxonomy.taxonomy import Taxonomy
@@ -43,7 +43,7 @@ V = TypeVar("V", bound=Concept | AspectText)
 
 
 @frozen(eq=False, repr=False)
-class Entry(Value, Generic[C_co]):
+class Entry(Tabular, Generic[C_co]):
     """A concept within a taxonomy.
 
     ``<=`` and its kin compare entries of one taxonomy there.
@@ -78,6 +78,12 @@ class Entry(Value, Generic[C_co]):
         """Every list of facts that is not empty, with its name."""
         found = ((name, getattr(self, name)) for name in self.SECTIONS)
         return tuple((name, facts) for name, facts in found if facts)
+
+    @property
+    def table(self) -> Table:
+        """A row per fact."""
+        columns = ("section", "id", "value", "quantifier", "inherited_from", "truth", "sources", "disputed_by")
+        return Table(columns, tuple((name, *_fields(fact)) for name, facts in self.sections for fact in facts))
 
     @property
     def details(self) -> tuple[tuple[str, str], ...]:
@@ -135,7 +141,7 @@ class Entry(Value, Generic[C_co]):
         return "\n".join(lines)
 
     def _facts(self, relation: Relation, kind: type[V], *, inherit: bool = True) -> tuple[Fact[V], ...]:
-        return tuple(_facts(self.taxonomy, self.concept, relation, kind, inherit=inherit))
+        return tuple(known_facts(self.taxonomy, self.concept, relation, kind, inherit=inherit))
 
     def _stated_of(self, relation: Relation) -> tuple[Fact[Concept], ...]:
         """List what claims of the relation have this concept as their object."""
@@ -451,17 +457,46 @@ class QualityEntry(Entry[C_co]):
         return tuple(fact for relation in relations for fact in self._stated_of(relation))
 
 
+def _fields(fact: Fact[Concept | AspectText]) -> tuple[Field, ...]:
+    value, origin = fact.value, fact.inherited_from
+    return (
+        value.id if isinstance(value, Concept) else value.aspect.id,
+        value.label if isinstance(value, Concept) else value.text,
+        fact.quantifier.value,
+        None if origin is None else origin.id,
+        fact.truth.value,
+        cited(fact.evidence),
+        cited(fact.disputed_by),
+    )
+
+
 def _narrow(facts: Iterable[Fact[Concept]], kind: type[C_co]) -> Iterator[Fact[C_co]]:
     return (cast("Fact[C_co]", fact) for fact in facts if isinstance(fact.value, kind))
 
 
-def _facts(
-    taxonomy: Taxonomy, concept: Concept, relation: Relation, kind: type[V], *, inherit: bool
+def known_facts(
+    taxonomy: Taxonomy, concept: Concept, relation: Relation, kind: type[V], *, inherit: bool = True
 ) -> Iterator[Fact[V]]:
-    """Yield own facts, then inherited ones, nearest first.
+    """Yield what is known of a concept under one relation: own facts, then inherited ones, nearest first.
 
     ALL and NONE are inherited always; TYPICALLY as a default, unless the opposite is derived; SOME never. An
     inherited fact is left out where a nearer one says as much of the same value.
+
+    Args:
+        taxonomy: Where to look.
+        concept: Of what.
+        relation: How it stands to the values.
+        kind: The class of the values.
+        inherit: Whether facts of broader concepts, or of an individual's families, are wanted, too.
+
+    Yields:
+        Facts.
+
+    Example:
+        >>> from genai_taxonomy import GAN, Limitation, Taxonomy
+        >>> facts = known_facts(Taxonomy.bundled(), GAN, Relation.HAS, Limitation)
+        >>> "mode-collapse" in {fact.value.id for fact in facts}
+        True
     """
     said: dict[V, set[Quantifier]] = {}
     for origin in taxonomy.reasoner.lineage(concept) if inherit else (concept,):

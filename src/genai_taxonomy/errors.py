@@ -196,3 +196,17 @@ class DocumentError(TaxonomyError, ValueError):
     def __str__(self) -> str:
         lines = "".join(f"\n  {path or 'document'}: {fault}" for path, fault in self.faults)
         return f"{self.name}: {len(self.faults)} fault{'s' * (len(self.faults) != 1)}; nothing was loaded{lines}"
+
+
+class MissingExtraError(TaxonomyError, ImportError):
+    """Something was asked for that needs a package which the core install does not bring."""
+
+    def __init__(self, feature: str, extra: str) -> None:
+        super().__init__(feature, extra)
+        #: What was asked for.
+        self.feature = feature
+        #: The extra that brings it.
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.feature} needs the extra {self.extra!r}: pip install 'genai-taxonomy[{self.extra}]'"

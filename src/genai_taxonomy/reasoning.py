@@ -172,6 +172,7 @@ class Reasoner:
         self._holders: dict[tuple[int, bool], frozenset[int]] = {}
         self._lackable: dict[tuple[int, bool, frozenset[int]], tuple[int, ...]] = {}
         self._lackers: dict[tuple[int, bool], frozenset[int]] = {}
+        self._refuters: dict[tuple[int, bool], frozenset[int]] = {}
         self._individuals: dict[str, _Member] = {}
         self._by_id = {concept.id: concept for concept in concepts}
         subsets = [c for c in claims if isinstance(c, Assertion) and c.relation is Relation.SUBSET_OF]
@@ -205,6 +206,9 @@ class Reasoner:
             for position, member in enumerate(self._members)
             if member.checked or member.complete or member.disputedly_complete
         ]
+        # A series is a set of models, never a witness.
+        self._series = frozenset(p for p, member in enumerate(self._members) if isinstance(member.origin, ModelSeries))
+        self._positions = {m.origin.id: p for p, m in enumerate(self._members) if isinstance(m.origin, Individual)}
         # The positions of the members that are told a literal, by undisputed claims and by any.
         self._by_told: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
         for position, member in enumerate(self._members):
@@ -490,8 +494,11 @@ class Reasoner:
 
     def _refuting(self, literal: int, disputed: bool) -> frozenset[int]:
         """Return the positions of the known members that have the negation of a literal, told or by rule 5."""
-        closed = (self._lacking(n, disputed) for n in self.closure(literal, disputed) if not n & 1)
-        return self._having(literal ^ 1, disputed).union(*closed)
+        found = self._refuters.get((literal, disputed))
+        if found is None:
+            closed = (self._lacking(n, disputed) for n in self.closure(literal, disputed) if not n & 1)
+            found = self._refuters[literal, disputed] = self._having(literal ^ 1, disputed).union(*closed)
+        return found
 
     def _lacking(self, literal: int, disputed: bool) -> frozenset[int]:
         """Return the positions of the known members for which rule 5 closes off a positive literal."""
@@ -516,6 +523,40 @@ class Reasoner:
 
     # Questions (rules 9 and 10)
 
+    def ask(self, subject: Concept, literals: Sequence[Literal], *, every: bool) -> Answer:
+        """Answer whether some member of a subject, or every one, has all literals; an individual is its own member."""
+        numbers = tuple(map(self.number, literals))
+        conditions = " and ".join(map(str, literals))
+        if isinstance(subject, Individual):
+            return self.individual(f"{subject.label} {conditions}?", subject.id, numbers)
+        relation = next(relation for facet, relation in STANDS_FOR if isinstance(subject, facet))
+        group = subject.label if relation is Relation.MEMBER_OF else f"member that {relation} {subject.label}"
+        question = f"{'every' if every else 'some'} {group} {conditions}?"
+        return (self.every if every else self.some)(question, self.stands_for(subject), numbers)
+
+    def truth(self, subject: Concept, literals: Sequence[Literal], *, every: bool) -> Truth:
+        """Return the truth of :meth:`ask`, without working out a proof where sets of known members settle it."""
+        if not self._lenient:
+            numbers = tuple(map(self.number, literals))
+            having = [self._having(number, disputed=False) for number in numbers]
+            refuting = [self._refuting(number, disputed=False) for number in numbers]
+            if isinstance(subject, Individual):
+                position = self._positions[subject.id]
+                if all(position in members for members in having):
+                    return Truth.YES
+                if any(position in members for members in refuting):
+                    return Truth.NO
+            else:
+                start = self.stands_for(subject)
+                members = self._having(start, disputed=False)
+                if every and self.closure(start, disputed=False).keys() >= set(numbers):
+                    return Truth.YES
+                if every and any(members & others - self._series for others in refuting):
+                    return Truth.NO
+                if not every and members.intersection(*having):
+                    return Truth.YES
+        return self.ask(subject, literals, every=every).truth
+
     def every(self, question: str, subject: int, conditions: Sequence[int]) -> Answer:
         """Answer whether every member that has ``subject`` has all conditions."""
 
@@ -528,11 +569,9 @@ class Reasoner:
         def no(disputed: bool) -> _Proof | None:
             having = self._having(subject, disputed)
             if self._clash(conditions, disputed) is None:
-                having &= frozenset(p for condition in conditions for p in self._refuting(condition, disputed))
-            for position in sorted(having):
+                having &= frozenset[int]().union(*(self._refuting(condition, disputed) for condition in conditions))
+            for position in sorted(having - self._series):
                 member = self._members[position]
-                if isinstance(member.origin, ModelSeries):
-                    continue
                 has, against = self._why(member, subject, disputed), self._excluded(member, conditions, disputed)
                 if has is not None and against is not None:
                     return _distinct((*has, *against)), member.origin
@@ -553,8 +592,7 @@ class Reasoner:
                 reasons = [self._why(member, literal, disputed) for literal in (subject, *conditions)]
                 proofs = [reason for reason in reasons if reason is not None]
                 if len(proofs) == len(reasons):
-                    # A series is a set of models: that one exists is known, but it is no witness.
-                    witness = None if isinstance(member.origin, ModelSeries) else member.origin
+                    witness = None if position in self._series else member.origin
                     return _distinct(step for proof in proofs for step in proof), witness
             return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, Unpack, cast, overload
 
 from attrs import evolve, field, frozen
 
@@ -13,7 +13,7 @@ from genai_taxonomy.answers import Answer, Truth
 from genai_taxonomy.authoring import Entry as AuthoredEntry
 from genai_taxonomy.claims import (
     CLOSED_FACETS,
-    STANDS_FOR,
+    CONDITIONS,
     AspectText,
     Assertion,
     Claim,
@@ -43,6 +43,7 @@ from genai_taxonomy.concepts import (
     TrainingObjective,
     Trend,
     UseCase,
+    Weights,
 )
 from genai_taxonomy.entries import (
     ArchitectureEntry,
@@ -69,7 +70,7 @@ from genai_taxonomy.errors import (
 )
 from genai_taxonomy.evidence import Citation, Some, Source, many
 from genai_taxonomy.index import Hierarchy
-from genai_taxonomy.values import Value, check_text, check_tuple
+from genai_taxonomy.values import Shown, check_text, check_tuple
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -78,12 +79,16 @@ if TYPE_CHECKING:
 
     from genai_taxonomy.comparison import Comparison
     from genai_taxonomy.diff import Diff
+    from genai_taxonomy.finding import Conditions, Findings
     from genai_taxonomy.names import Names
     from genai_taxonomy.reasoning import Element, Reasoner
+    from genai_taxonomy.recommendation import Recommendations, Wishes
 
 C = TypeVar("C", bound=Concept)
 K = TypeVar("K", bound=Category)
 Q = TypeVar("Q", Strength, Limitation, Risk, UseCase, Trend, Criterion, Aspect)
+#: What can be recommended.
+M = TypeVar("M", bound=ModelFamily | ModelSeries | Individual)
 #: Two of one facet: what a subset question is asked of.
 S = TypeVar(
     "S",
@@ -107,12 +112,14 @@ Subject: TypeAlias = ModelFamily | ModelSeries | Individual | Task | Architectur
 #: What :meth:`Taxonomy.extend` takes.
 Addition: TypeAlias = "Concept | Claim | ClosedWorld | Taxonomy | AuthoredEntry"
 
+#: What can be recommended.
+_CHOICES = (ModelFamily, ModelSeries, Individual)
 _SUBJECTS = (ModelFamily, ModelSeries, Individual, Task, Architecture, TrainingObjective)
 
 
 # Not slotted: what is worked out once is kept in the instance, where functools can put it without help.
 @frozen(eq=False, repr=False, slots=False)
-class Taxonomy(Value):
+class Taxonomy(Shown):
     """Concepts, what is claimed of them, and the questions that both answer.
 
     Args:
@@ -851,6 +858,9 @@ class Taxonomy(Value):
         performs: Some[Task | str] = (),
         uses: Some[Architecture | str] = (),
         trained_with: Some[TrainingObjective | str] = (),
+        strength: Some[Strength | str] = (),
+        limitation: Some[Limitation | str] = (),
+        serves: Some[UseCase | str] = (),
         every: bool = False,
     ) -> Answer:
         """Answer whether some, or every, member of a subject meets all conditions at once.
@@ -864,6 +874,9 @@ class Taxonomy(Value):
             performs: Tasks.
             uses: Architectures.
             trained_with: Training objectives.
+            strength: What to be good at.
+            limitation: What to be bad at.
+            serves: Purposes to be put to.
             every: Ask of every member instead of some; makes no difference for an individual.
 
         Returns:
@@ -882,31 +895,174 @@ class Taxonomy(Value):
             >>> answer.truth.name, str(answer.witness)
             ('NO', 'BERT')
         """
-        asked: tuple[tuple[str, Relation, type[Concept], Some[Concept | str]], ...] = (
-            ("is_a", Relation.MEMBER_OF, ModelFamily, is_a),
-            ("accepts", Relation.ACCEPTS, Modality, accepts),
-            ("produces", Relation.PRODUCES, Modality, produces),
-            ("performs", Relation.PERFORMS, Task, performs),
-            ("uses", Relation.USES, Architecture, uses),
-            ("trained_with", Relation.TRAINED_WITH, TrainingObjective, trained_with),
-        )
-        literals = tuple(
-            Literal(relation, self._concept(value, kind, f"{name} of can"))
-            for name, relation, kind, values in asked
-            for value in cast("tuple[Concept | str, ...]", many(values))
+        literals = self._literals(
+            "can",
+            is_a=is_a,
+            accepts=accepts,
+            produces=produces,
+            performs=performs,
+            uses=uses,
+            trained_with=trained_with,
+            strength=strength,
+            limitation=limitation,
+            serves=serves,
         )
         about = self._concept(subject, _SUBJECTS, "subject of can")
         if not literals:
             raise InvalidValueError("conditions of can", about.id, "give at least one, such as produces=")
-        numbers = tuple(map(self.reasoner.number, literals))
-        conditions = " and ".join(map(str, literals))
-        if isinstance(about, Individual):
-            return self.reasoner.individual(f"{about.label} {conditions}?", about.id, numbers)
-        relation = next(relation for facet, relation in STANDS_FOR if isinstance(about, facet))
-        group = about.label if relation is Relation.MEMBER_OF else f"member that {relation} {about.label}"
-        question = f"{'every' if every else 'some'} {group} {conditions}?"
-        ask = self.reasoner.every if every else self.reasoner.some
-        return ask(question, self.reasoner.stands_for(about), numbers)
+        return self.reasoner.ask(about, literals, every=every)
+
+    def _literals(self, question: str, **conditions: Some[Concept | str]) -> tuple[Literal, ...]:
+        """Return the conditions of a question, each name read as a concept of the facet that fits it."""
+        return tuple(
+            Literal(relation, self._concept(value, facet, f"{name} of {question}"))
+            for name, values in conditions.items()
+            for relation, facet in (CONDITIONS[name],)
+            for value in cast("tuple[Concept | str, ...]", many(values))
+        )
+
+    @overload
+    def find(self, **conditions: Unpack[Conditions]) -> Findings[ModelFamily]: ...
+    @overload
+    def find(self, kind: type[C], **conditions: Unpack[Conditions]) -> Findings[C]: ...
+    def find(
+        self,
+        kind: type[Concept] = ModelFamily,
+        *,
+        subset_of: Some[Category | str] = (),
+        accepts: Some[Modality | str] = (),
+        produces: Some[Modality | str] = (),
+        performs: Some[Task | str] = (),
+        uses: Some[Architecture | str] = (),
+        trained_with: Some[TrainingObjective | str] = (),
+        strength: Some[Strength | str] = (),
+        limitation: Some[Limitation | str] = (),
+        serves: Some[UseCase | str] = (),
+        weights: Weights | None = None,
+        every: bool = False,
+    ) -> Findings[Concept]:
+        """Find what meets all conditions at once.
+
+        Args:
+            kind: What is looked for: ModelFamily, ModelSeries, Model, Product; Task, Architecture or TrainingObjective,
+                each of which stands for what performs it, uses it or is trained with it; or, with ``subset_of`` as
+                the only condition, any other facet.
+            subset_of: What to be a subset of; for a model or product, the families and series to belong to.
+            accepts: Input modalities.
+            produces: Output modalities.
+            performs: Tasks.
+            uses: Architectures.
+            trained_with: Training objectives.
+            strength: What to be good at.
+            limitation: What to be bad at.
+            serves: Purposes to be put to.
+            weights: Whether a model's weights can be had.
+            every: Ask of every member instead of some; makes no difference for a model or product.
+
+        Returns:
+            What meets them, most general first, each with its proof: the answer is YES. Where it is CONTESTED or
+            UNKNOWN, the concept stands apart. If nothing was found, the result is empty, and says how many concepts
+            each condition excludes by itself.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For a concept of another facet, or a condition that has no meaning for the kind.
+            InvalidValueError: If no condition is given.
+
+        Example:
+            >>> from genai_taxonomy import Model, Taxonomy, Weights
+            >>> findings = Taxonomy.bundled().find(Model, accepts="speech", produces="text", weights=Weights.OPEN)
+            >>> "whisper" in {model.id for model in findings.concepts}
+            True
+        """
+        # What is computed from answers stands above the taxonomy.
+        from genai_taxonomy.finding import Search, find
+
+        literals = self._literals(
+            "find",
+            accepts=accepts,
+            produces=produces,
+            performs=performs,
+            uses=uses,
+            trained_with=trained_with,
+            strength=strength,
+            limitation=limitation,
+            serves=serves,
+        )
+        place = f"find of {kind.__name__}"
+        facet: tuple[type[Category], ...] = (ModelFamily, ModelSeries)
+        if issubclass(kind, Category):
+            facet = (ModelFamily,) if kind is ModelFamily else (kind, ModelFamily) if kind is ModelSeries else (kind,)
+        groups = tuple(self._concept(group, facet, f"subset_of of {place}") for group in many(subset_of))
+        if literals and not issubclass(kind, _SUBJECTS):
+            raise WrongFacetError(place, tuple(c.__name__ for c in _SUBJECTS), kind.__name__, str(literals[0]))
+        if weights is not None and not issubclass(kind, Model):
+            raise WrongFacetError(f"weights of {place}", ("Model",), kind.__name__, weights.value)
+        search = Search(groups, literals, weights, every)
+        if search == Search(every=every):
+            raise InvalidValueError(f"conditions of {place}", None, "give at least one, such as produces=")
+        return find(self, kind, search)
+
+    @overload
+    def recommend(self, **wishes: Unpack[Wishes]) -> Recommendations[ModelFamily]: ...
+    @overload
+    def recommend(self, kind: type[M], **wishes: Unpack[Wishes]) -> Recommendations[M]: ...
+    def recommend(
+        self,
+        kind: type[Concept] = ModelFamily,
+        *,
+        performs: Some[Task | str] = (),
+        accepts: Some[Modality | str] = (),
+        produces: Some[Modality | str] = (),
+        criteria: Some[Criterion | Strength | UseCase | str] = (),
+        avoid: Some[Limitation | Risk | str] = (),
+    ) -> Recommendations[Concept]:
+        """Put in order what one could use for a job, with the reasons for and against.
+
+        What is required (``performs``, ``accepts``, ``produces``) decides who is a candidate: some member must meet
+        it all. The order is by counts that the reasons show, each deciding only where those before it are equal:
+        fewest things to avoid; most criteria answered to; whether all members meet what is required, or typical ones,
+        or some; most criteria answered to by facts stated of the candidate itself; most general first. Of
+        a family only what is said of all or typical members counts, and nothing that a source disputes.
+
+        Args:
+            kind: What is wanted: ModelFamily, ModelSeries, Model or Product.
+            performs: Tasks to do.
+            accepts: Inputs to take.
+            produces: Outputs to give.
+            criteria: What speaks for a candidate: criteria, strengths, uses. Where nothing is required, a candidate
+                must answer to at least one.
+            avoid: What speaks against one: limitations and risks. A candidate all of whose members have one is out.
+
+        Returns:
+            The candidates in order, each with its reasons; and every other concept of the kind with the answer that
+            keeps it out: NO, CONTESTED or UNKNOWN.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For a concept of another facet.
+            InvalidValueError: If nothing is asked for.
+
+        Example:
+            >>> from genai_taxonomy import Taxonomy
+            >>> advice = Taxonomy.bundled().recommend(performs="text-to-image", avoid="mode collapse")
+            >>> print(advice.ranked[0])
+            Text-to-image model (text-to-image-model)
+        """
+        # What is computed from answers stands above the taxonomy.
+        from genai_taxonomy.finding import Search
+        from genai_taxonomy.recommendation import recommend
+
+        literals = self._literals("recommend", performs=performs, accepts=accepts, produces=produces)
+        wanted = tuple(
+            self._concept(value, (Criterion, Strength, UseCase), "criteria of recommend") for value in many(criteria)
+        )
+        unwanted = tuple(self._concept(value, (Limitation, Risk), "avoid of recommend") for value in many(avoid))
+        if not issubclass(kind, _CHOICES):
+            raise WrongFacetError("recommend", tuple(c.__name__ for c in _CHOICES), kind.__name__, kind.__name__)
+        if not (literals or wanted or unwanted):
+            raise InvalidValueError("wishes of recommend", None, "give at least one, such as performs=")
+        return recommend(self, kind, Search(literals=literals), wanted, unwanted)
 
     @overload
     def describe(self, concept: ModelFamily) -> FamilyEntry: ...

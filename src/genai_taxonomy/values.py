@@ -10,6 +10,8 @@ from attrs import Attribute, fields
 from genai_taxonomy.errors import InvalidValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from attrs import AttrsInstance
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -60,6 +62,20 @@ class Value:
         if type(self) is not type(other):
             return ("facet",)
         return tuple(f.name for f in _fields(self) if f.eq and getattr(self, f.name) != getattr(other, f.name))
+
+
+class Shown(Value):
+    """Base of the values that a notebook shows as a page of its own instead of as their ``repr``."""
+
+    __slots__ = ()
+
+    def _repr_mimebundle_(
+        self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
+    ) -> dict[str, str]:
+        # Views stand above everything that they show, and few programs need them.
+        from genai_taxonomy.views.notebook import mimebundle
+
+        return mimebundle(self)
 
 
 def check_id(value: object, field: str) -> None:

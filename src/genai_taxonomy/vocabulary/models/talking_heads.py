@@ -70,7 +70,7 @@ SADTALKER_ENTRY = entry(
     every(
         accepts=(modalities.Image, modalities.Speech),
         produces=modalities.TalkingHeadVideo,
-        performs=(tasks.TalkingHeadGeneration, tasks.ImageToVideo),
+        performs=(tasks.AudioDrivenTalkingHeadGeneration, tasks.ImageToVideo),
         cite=ZHANG_2022_B,
     ),
     # Whether videos of reference, for pose and blinking, count as an input stays open.
@@ -129,7 +129,7 @@ EMO_ENTRY = entry(
     every(
         accepts=(modalities.Image, modalities.Audio),
         produces=modalities.TalkingHeadVideo,
-        performs=(tasks.TalkingHeadGeneration, tasks.ImageToVideo),
+        performs=(tasks.AudioDrivenTalkingHeadGeneration, tasks.ImageToVideo),
         trained_with=objectives.Denoising,
         uses=architectures.UNet,
         cite=TIAN_2024_B,

@@ -6,7 +6,7 @@ from typing import Final
 
 from genai_taxonomy.authoring import Entry, entry, signature, subset_of, typically
 from genai_taxonomy.concepts import Task
-from genai_taxonomy.vocabulary.modalities import BoundingBox, Image, Label, Speech, TalkingHeadVideo, Text, Video
+from genai_taxonomy.vocabulary.modalities import Audio, BoundingBox, Image, Label, Speech, TalkingHeadVideo, Text, Video
 from genai_taxonomy.vocabulary.sources import (
     BLATTMANN_2023,
     CHAN_2020,
@@ -16,14 +16,17 @@ from genai_taxonomy.vocabulary.sources import (
     KALLURI_2020,
     LIU_2021_C,
     PRAJWAL_2020,
+    TIAN_2024_B,
     VOLETI_2022,
     ZAKHAROV_2019,
     ZHANG_2021,
+    ZHANG_2022_B,
 )
 from genai_taxonomy.vocabulary.tasks.general import Classification, VideoGeneration, VideoToVideo
 
 __all__ = [
     "ActionRecognition",
+    "AudioDrivenTalkingHeadGeneration",
     "ImageToVideo",
     "LipSynchronization",
     "MotionTransfer",
@@ -109,6 +112,19 @@ TALKING_HEAD_GENERATION_ENTRY = entry(
     subset_of(VideoGeneration, cite=GOWDA_2023),
     signature((), TalkingHeadVideo, cite=GOWDA_2023),
     typically(accepts=Image, cite=ZAKHAROV_2019.at("abstract")),
+)
+
+AudioDrivenTalkingHeadGeneration = Task(
+    "audio-driven-talking-head-generation",
+    "Audio-driven talking-head generation",
+    aliases=("audio-driven talking face animation", "portrait animation from speech", "image-audio-to-video"),
+    definition="Talking-head generation that animates a still portrait by a recording of a voice.",
+    defined_by=(ZHANG_2022_B.at("abstract"), TIAN_2024_B.at("figure 1")),
+)
+AUDIO_DRIVEN_TALKING_HEAD_GENERATION_ENTRY = entry(
+    AudioDrivenTalkingHeadGeneration,
+    subset_of(TalkingHeadGeneration, cite=(ZHANG_2022_B.at("abstract"), TIAN_2024_B.at("figure 1"))),
+    signature((Audio, Image), TalkingHeadVideo, cite=(ZHANG_2022_B.at("abstract"), TIAN_2024_B.at("figure 1"))),
 )
 
 # Changing video.
@@ -269,6 +285,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     IMAGE_TO_VIDEO_ENTRY,
     VIDEO_PREDICTION_ENTRY,
     TALKING_HEAD_GENERATION_ENTRY,
+    AUDIO_DRIVEN_TALKING_HEAD_GENERATION_ENTRY,
     VIDEO_EDITING_ENTRY,
     VIDEO_STYLE_TRANSFER_ENTRY,
     VIDEO_INTERPOLATION_ENTRY,

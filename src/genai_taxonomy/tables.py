@@ -1,0 +1,99 @@
+"""Tables: what every answer of several rows can be read as."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import frozen
+
+from genai_taxonomy.errors import InvalidValueError, MissingExtraError
+from genai_taxonomy.values import Shown, Value
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: What a field of a table holds; None where nothing is known.
+Field: TypeAlias = str | int | None
+
+# What Markdown or HTML would read as markup.
+_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#!&~$"} | {"\n": " ", "\r": " "})
+
+
+@frozen(eq=False, repr=False)
+class Table(Value):
+    """Named columns, and rows of fields.
+
+    Example:
+        >>> print(Table(("family", "truth"), (("GAN", "YES"),)).to_markdown())
+        | family | truth |
+        | --- | --- |
+        | GAN | YES |
+    """
+
+    #: Names of the columns.
+    columns: tuple[str, ...]
+    #: Each with a field per column.
+    rows: tuple[tuple[Field, ...], ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        for row in self.rows:
+            if len(row) != len(self.columns):
+                raise InvalidValueError("Table.rows", row, f"{len(self.columns)} fields are needed")
+
+    def to_markdown(self) -> str:
+        """Return the table in Markdown, with all that is markup escaped."""
+        lines = (self.columns, ("---",) * len(self.columns))
+        text = [f"| {' | '.join(map(_escaped, line))} |" for line in (lines[0], *self.rows)]
+        return "\n".join((text[0], f"| {' | '.join(lines[1])} |", *text[1:]))
+
+    def to_dicts(self) -> list[dict[str, Field]]:
+        """Return the rows as dicts by the names of the columns.
+
+        Example:
+            >>> Table(("family", "truth"), (("GAN", "YES"),)).to_dicts()
+            [{'family': 'GAN', 'truth': 'YES'}]
+        """
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the table as a pandas data frame.
+
+        Raises:
+            MissingExtraError: If pandas is not installed.
+
+        Example:
+            >>> Table(("family", "truth"), (("GAN", "YES"),)).to_frame().shape
+            (1, 2)
+        """
+        try:
+            import pandas as pd
+        except ImportError:
+            raise MissingExtraError("to_frame()", "frames") from None
+        return pd.DataFrame(list(self.rows), columns=list(self.columns))
+
+
+class Tabular(Shown):
+    """Base of the answers that can be read as a table."""
+
+    __slots__ = ()
+
+    @property
+    def table(self) -> Table:
+        """The answer as a table."""
+        raise NotImplementedError
+
+    def to_markdown(self) -> str:
+        """Return the table in Markdown, with all that is markup escaped."""
+        return self.table.to_markdown()
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the table as a pandas data frame.
+
+        Raises:
+            MissingExtraError: If pandas is not installed.
+        """
+        return self.table.to_frame()
+
+
+def _escaped(field: Field) -> str:
+    return "" if field is None else str(field).translate(_MARKS)
