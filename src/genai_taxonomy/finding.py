@@ -267,9 +267,7 @@ def candidates(taxonomy: Taxonomy, kind: type[C]) -> list[C]:
     return sorted(found, key=lambda c: len(taxonomy.ancestors(c)) if isinstance(c, Category) else 0)
 
 
-def _excluding(
-    taxonomy: Taxonomy, kind: type[Concept], search: Search, asked: list[C]
-) -> Iterable[tuple[str, int]]:
+def _excluding(taxonomy: Taxonomy, kind: type[Concept], search: Search, asked: list[C]) -> Iterable[tuple[str, int]]:
     counts = [
         (part.words(kind), sum(part.truth(taxonomy, candidate) is not Truth.YES for candidate in asked))
         for part in search.parts

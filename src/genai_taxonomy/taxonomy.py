@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from genai_taxonomy.names import Names
     from genai_taxonomy.reasoning import Element, Reasoner
     from genai_taxonomy.recommendation import Recommendations, Wishes
+    from genai_taxonomy.routing import Routes
 
 C = TypeVar("C", bound=Concept)
 K = TypeVar("K", bound=Category)
@@ -1063,6 +1064,45 @@ class Taxonomy(Shown):
         if not (literals or wanted or unwanted):
             raise InvalidValueError("wishes of recommend", None, "give at least one, such as performs=")
         return recommend(self, kind, Search(literals=literals), wanted, unwanted)
+
+    def routes(self, accepts: Some[Modality | str], produces: Some[Modality | str], *, max_steps: int = 3) -> Routes:
+        """Find chains of tasks that lead from what one has to what one wants.
+
+        A step needs everything that its task's signature requires, from what one has or from the steps before; what
+        is narrower serves where something broader is required. A task that requires nothing is used with one of its
+        typical inputs. No step of a route can be spared. Of tasks with the same signature only the most general
+        stands.
+
+        Args:
+            accepts: What one has.
+            produces: What one wants; at least one step must give it, even where one has it already.
+            max_steps: The number of tasks that a route may have.
+
+        Returns:
+            The routes, the shortest first, and among these the ones that use most of what one has. Each step
+            carries the proof of its signature, and the families and models that perform it. Where there is no route,
+            the tasks that would give something of what is wanted, and what one lacks for each.
+
+        Raises:
+            UnknownNameError: For a modality that is not in the taxonomy.
+            WrongFacetError: For a concept of another facet.
+            InvalidValueError: If nothing is had or wanted, or ``max_steps`` is not a positive int.
+
+        Example:
+            >>> from genai_taxonomy import Taxonomy
+            >>> print(Taxonomy.bundled().routes("speech", "image")[0].steps[0])
+            Speech -> Automatic speech recognition -> Text
+        """
+        # What is computed from answers stands above the taxonomy.
+        from genai_taxonomy.routing import routes
+
+        had = tuple(self._concept(given, Modality, "accepts of routes") for given in many(accepts))
+        wanted = tuple(self._concept(given, Modality, "produces of routes") for given in many(produces))
+        if not had or not wanted:
+            raise InvalidValueError("modalities of routes", None, "say what you have and what you want")
+        if type(max_steps) is not int or max_steps < 1:
+            raise InvalidValueError("max_steps of routes", max_steps, "a positive int is needed")
+        return routes(self, had, wanted, max_steps)
 
     @overload
     def describe(self, concept: ModelFamily) -> FamilyEntry: ...
