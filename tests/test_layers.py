@@ -13,7 +13,7 @@ PACKAGE = Path(genai_taxonomy.__file__).parent
 LAYERS = (
     ("errors", "collection"),
     ("values",),
-    ("evidence",),
+    ("evidence", "tables"),
     ("concepts",),
     ("claims",),
     ("authoring", "answers"),
@@ -27,7 +27,9 @@ LAYERS = (
     ("entries",),
     ("taxonomy",),
     ("bundled",),
-    ("comparison", "diff", "audit"),
+    ("comparison", "diff", "audit", "finding"),
+    ("recommendation",),
+    ("routing",),
     ("questions",),
     ("formats",),
     ("views",),
@@ -42,6 +44,10 @@ DOORS = {
     ("taxonomy", "bundled"): "the bundled taxonomy is one itself",
     ("taxonomy", "comparison"): "what is computed from answers stands above the taxonomy",
     ("taxonomy", "diff"): "the same",
+    ("taxonomy", "finding"): "the same",
+    ("taxonomy", "recommendation"): "the same",
+    ("taxonomy", "routing"): "the same",
+    ("values", "views"): "what a notebook shows is asked of the value",
     ("taxonomy", "formats"): "load and dump need cattrs, which is imported where it is used",
 }
 

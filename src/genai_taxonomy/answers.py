@@ -45,6 +45,10 @@ class Step(Value):
             return ()
         return self.claim.disputed_by if self.disputes else self.claim.evidence
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the step as plain lists, strings and dicts."""
+        return {"text": self.text, "citations": [citation.to_dict() for citation in self.citations]}
+
     def __str__(self) -> str:
         return f"{self.text} [{cited(self.citations)}]" if self.citations else self.text
 
@@ -88,6 +92,22 @@ class Answer(Shown):
     def citations(self) -> tuple[Citation, ...]:
         """Everything that the proof and its contrary cite, each once, in order."""
         return tuple(dict.fromkeys(c for step in (*self.steps, *self.counter_steps) for c in step.citations))
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the answer as plain lists, strings and dicts.
+
+        Example:
+            >>> from genai_taxonomy import LLM, GenerativeAI, explain
+            >>> explain(LLM, GenerativeAI).to_dict()["truth"]
+            'yes'
+        """
+        return {
+            "question": self.question,
+            "truth": self.truth.value,
+            "witness": None if self.witness is None else describe_witness(self.witness),
+            "steps": [step.to_dict() for step in self.steps],
+            "counter_steps": [step.to_dict() for step in self.counter_steps],
+        }
 
     def __str__(self) -> str:
         lines = [f"{self.truth.name}: {self.question}"]
@@ -135,6 +155,18 @@ class Fact(Value, Generic[V_co]):
     def disputed_by(self) -> tuple[Citation, ...]:
         """What says otherwise."""
         return self.claim.disputed_by if self.claim else ()
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the fact as plain lists, strings and dicts."""
+        value = self.value
+        return {
+            "value": value.id if isinstance(value, Concept) else {"aspect": value.aspect.id, "text": value.text},
+            "quantifier": self.quantifier.value,
+            "inherited_from": None if self.inherited_from is None else self.inherited_from.id,
+            "truth": self.truth.value,
+            "evidence": [citation.to_dict() for citation in self.evidence],
+            "disputed_by": [citation.to_dict() for citation in self.disputed_by],
+        }
 
     def __str__(self) -> str:
         evidence = f" [{cited(self.evidence)}]" if self.evidence else ""

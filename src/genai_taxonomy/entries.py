@@ -85,6 +85,25 @@ class Entry(Tabular, Generic[C_co]):
         columns = ("section", "id", "value", "quantifier", "inherited_from", "truth", "sources", "disputed_by")
         return Table(columns, tuple((name, *_fields(fact)) for name, facts in self.sections for fact in facts))
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the entry as plain lists, strings and dicts.
+
+        Example:
+            >>> from genai_taxonomy import GAN, describe
+            >>> describe(GAN).to_dict()["facet"]
+            'ModelFamily'
+        """
+        concept = self.concept
+        return {
+            "id": concept.id,
+            "facet": type(concept).__name__,
+            "label": concept.label,
+            "definition": concept.definition,
+            "aliases": list(concept.aliases),
+            **dict(self.details),
+            **{name: [fact.to_dict() for fact in facts] for name, facts in self.sections},
+        }
+
     @property
     def details(self) -> tuple[tuple[str, str], ...]:
         """What else its record holds, each with its name: of a model its developer, release, weights and licence."""
@@ -127,7 +146,9 @@ class Entry(Tabular, Generic[C_co]):
             raise InvalidValueError(place, other.taxonomy.version, "take both entries from one taxonomy")
         return self.taxonomy.compares(narrower, cast("Category", broader))
 
-    def __str__(self) -> str:
+    @property
+    def heading(self) -> str:
+        """What stands above the lists: label, definition, aliases and details, a line each."""
         lines = [f"{self.concept.label} ({type(self.concept).__name__} {self.concept.id})"]
         if self.concept.definition:
             rests_on = cited(self.concept.defined_by)
@@ -135,6 +156,10 @@ class Entry(Tabular, Generic[C_co]):
         if self.concept.aliases:
             lines.append(f"  also called: {', '.join(self.concept.aliases)}")
         lines += (f"  {name.replace('_', ' ')}: {text}" for name, text in self.details)
+        return "\n".join(lines)
+
+    def __str__(self) -> str:
+        lines = [self.heading]
         for name, facts in self.sections:
             lines.append(f"  {name.replace('_', ' ')}:")
             lines += (f"    {fact}" for fact in facts)

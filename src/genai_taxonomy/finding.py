@@ -75,6 +75,10 @@ class Finding(Value, Generic[C_co]):
     #: Whether it meets the conditions, with the proof.
     answer: Answer
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the finding as plain lists, strings and dicts."""
+        return {"id": self.concept.id, "label": self.concept.label, "answer": self.answer.to_dict()}
+
     def __str__(self) -> str:
         return f"{self.concept.label} ({self.concept.id})"
 
@@ -127,6 +131,17 @@ class Findings(Tabular, Generic[C_co]):
                 for finding in (*self.found, *self.contested, *self.unknown)
             ),
         )
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the findings as plain lists, strings and dicts."""
+        return {
+            "question": self.question,
+            "asked": self.asked,
+            "found": [finding.to_dict() for finding in self.found],
+            "contested": [finding.to_dict() for finding in self.contested],
+            "unknown": [finding.concept.id for finding in self.unknown],
+            "excluding": [{"condition": condition, "concepts": count} for condition, count in self.excluding],
+        }
 
     def __iter__(self) -> Iterator[Finding[C_co]]:
         return iter(self.found)
@@ -212,14 +227,14 @@ class Search(Value):
             if isinstance(group, ModelFamily | ModelSeries):
                 yield taxonomy.reasoner.truth(concept, (Literal(Relation.MEMBER_OF, group),), every=True)
             else:
-                yield taxonomy.explain(concept, group).truth
+                yield _within(taxonomy, concept, group).truth
         if self.literals:
             yield taxonomy.reasoner.truth(concept, self.literals, every=self.every)
         if self.weights:
             yield _weights(concept, self.weights).truth
 
     def _answers(self, taxonomy: Taxonomy, concept: Concept) -> Iterator[Answer]:
-        yield from (taxonomy.explain(concept, group) for group in self.groups)
+        yield from (_within(taxonomy, concept, group) for group in self.groups)
         if self.literals:
             yield taxonomy.reasoner.ask(concept, self.literals, every=self.every)
         if self.weights:
@@ -299,6 +314,12 @@ def _conjunction(question: str, answers: tuple[Answer, ...]) -> Answer:
         tuple(dict.fromkeys(step for answer in deciding for step in answer.counter_steps)),
         next(witnesses, None),
     )
+
+
+def _within(taxonomy: Taxonomy, concept: Concept, group: Category) -> Answer:
+    if isinstance(group, ModelFamily | ModelSeries):
+        return taxonomy.reasoner.ask(concept, (Literal(Relation.MEMBER_OF, group),), every=True)
+    return taxonomy.reasoner.below(f"{concept.label} is in {group.label}?", concept, group)
 
 
 def _weights(concept: Concept, wanted: Weights) -> Answer:

@@ -14,7 +14,6 @@ from attrs import frozen
 from genai_taxonomy.answers import Answer, Fact, Step, Truth
 from genai_taxonomy.claims import Literal, Quantifier, Relation
 from genai_taxonomy.concepts import (
-    Category,
     Concept,
     Criterion,
     Limitation,
@@ -28,7 +27,7 @@ from genai_taxonomy.entries import known_facts
 from genai_taxonomy.evidence import Some, cited
 from genai_taxonomy.finding import Finding, Search, candidates, facet_words
 from genai_taxonomy.tables import Table, Tabular
-from genai_taxonomy.values import Value
+from genai_taxonomy.values import Shown, Value
 
 if TYPE_CHECKING:
     from genai_taxonomy.taxonomy import Taxonomy
@@ -80,6 +79,10 @@ class Reason(Value):
         general = self.fact.quantifier in (Quantifier.ALL, Quantifier.TYPICALLY)
         return self.asked and general and self.fact.truth is not Truth.CONTESTED
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the reason as plain lists, strings and dicts."""
+        return {"relation": self.fact.relation.value, "asked": self.asked, **self.fact.to_dict()}
+
     def __str__(self) -> str:
         fact = self.fact
         origin = f" (from {fact.inherited_from})" if fact.inherited_from else ""
@@ -88,7 +91,7 @@ class Reason(Value):
 
 
 @frozen(eq=False, repr=False)
-class Recommendation(Value, Generic[C_co]):
+class Recommendation(Shown, Generic[C_co]):
     """A candidate with its reasons."""
 
     #: What is recommended.
@@ -99,6 +102,16 @@ class Recommendation(Value, Generic[C_co]):
     reasons_for: tuple[Reason, ...] = ()
     #: What speaks against it: what was to be avoided first, then its own limitations.
     reasons_against: tuple[Reason, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the recommendation as plain lists, strings and dicts."""
+        return {
+            "id": self.concept.id,
+            "label": self.concept.label,
+            "answer": self.answer.to_dict(),
+            "for": [reason.to_dict() for reason in self.reasons_for],
+            "against": [reason.to_dict() for reason in self.reasons_against],
+        }
 
     def __str__(self) -> str:
         return f"{self.concept.label} ({self.concept.id})"
@@ -142,6 +155,14 @@ class Recommendations(Tabular, Generic[C_co]):
             for out in self.excluded
         )
         return Table(("place", "id", "label", "meets", "for", "against"), (*ranked, *excluded))
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the recommendations as plain lists, strings and dicts."""
+        return {
+            "question": self.question,
+            "ranked": [one.to_dict() for one in self.ranked],
+            "excluded": [out.to_dict() for out in self.excluded],
+        }
 
     def __iter__(self) -> Iterator[Recommendation[C_co]]:
         return iter(self.ranked)
@@ -230,11 +251,9 @@ class _Case:
 
     def _reasons(self, relation: Relation, wanted: Concept) -> tuple[Reason, ...]:
         """Return the facts that give the candidate what is wanted, or something narrower."""
+        order = self._taxonomy.reasoner.firm_order
         facts = (fact for fact in self._known(relation) if fact.quantifier is not Quantifier.NONE)
-        return tuple(Reason(fact, asked=True) for fact in facts if self._is_below(fact.value, wanted))
-
-    def _is_below(self, value: Concept, wanted: Concept) -> bool:
-        return isinstance(value, Category) and type(value) is type(wanted) and self._taxonomy.compares(value, wanted)
+        return tuple(Reason(fact, asked=True) for fact in facts if wanted.id in order.above(fact.value.id))
 
     def _besides(self, kinds: tuple[type[Concept], ...], said: tuple[Reason, ...]) -> tuple[Reason, ...]:
         """Return what the candidate has of its own besides what was asked for."""

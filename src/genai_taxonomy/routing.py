@@ -65,6 +65,17 @@ class RouteStep(Value):
     def _search(self) -> Search:
         return Search(literals=(Literal(Relation.PERFORMS, self.task),))
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the step as plain lists, strings and dicts."""
+        return {
+            "task": self.task.id,
+            "takes": [modality.id for modality in self.takes],
+            "gives": [modality.id for modality in self.gives],
+            "answer": self.answer.to_dict(),
+            "families": [family.concept.id for family in self.families],
+            "models": [model.concept.id for model in self.models],
+        }
+
     def __str__(self) -> str:
         return f"{_joined(self.takes)} -> {self.task.label} -> {_joined(self.gives)}"
 
@@ -80,9 +91,10 @@ class Route(Shown):
         lines: list[str] = []
         for number, step in enumerate(self.steps, start=1):
             lines.append(f"{number}. {step}")
-            names = [*step.families[:_NAMED_PERFORMERS], *step.models[:_NAMED_PERFORMERS]]
+            names = [family.concept.label for family in step.families[:_NAMED_PERFORMERS]]
+            names += [model.concept.label for model in step.models[:_NAMED_PERFORMERS]]
             if names:
-                lines.append(f"   by {', '.join(one.concept.label for one in names)}")
+                lines.append(f"   by {', '.join(names)}")
         return "\n".join(lines)
 
 
@@ -121,6 +133,16 @@ class Routes(Tabular):
                 for number, step in enumerate(route.steps, start=1)
             ),
         )
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the routes as plain lists, strings and dicts."""
+        return {
+            "question": self.question,
+            "routes": [[step.to_dict() for step in route.steps] for route in self.routes],
+            "lacking": [
+                {"task": task.id, "lacking": [modality.id for modality in lacking]} for task, lacking in self.lacking
+            ],
+        }
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self.routes)

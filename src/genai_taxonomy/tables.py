@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 Field: TypeAlias = str | int | None
 
 # What Markdown or HTML would read as markup.
-_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#!&~$"} | {"\n": " ", "\r": " "})
+_MARKUP = re.compile(r"[\\`*_\[\]<>|#!~$]|&(?=#?\w+;)")
 
 
 @frozen(eq=False, repr=False)
@@ -96,4 +97,4 @@ class Tabular(Shown):
 
 
 def _escaped(field: Field) -> str:
-    return "" if field is None else str(field).translate(_MARKS)
+    return "" if field is None else _MARKUP.sub(r"\\\g<0>", " ".join(str(field).splitlines()))

@@ -113,8 +113,10 @@ Subject: TypeAlias = ModelFamily | ModelSeries | Individual | Task | Architectur
 #: What :meth:`Taxonomy.extend` takes.
 Addition: TypeAlias = "Concept | Claim | ClosedWorld | Taxonomy | AuthoredEntry"
 
-#: What can be recommended.
+#: What can be recommended, and what can speak for it and against it.
 _CHOICES = (ModelFamily, ModelSeries, Individual)
+_WANTED: tuple[type[Criterion | Strength | UseCase], ...] = (Criterion, Strength, UseCase)
+_UNWANTED: tuple[type[Limitation | Risk], ...] = (Limitation, Risk)
 _SUBJECTS = (ModelFamily, ModelSeries, Individual, Task, Architecture, TrainingObjective)
 
 
@@ -916,11 +918,16 @@ class Taxonomy(Shown):
     def _literals(self, question: str, **conditions: Some[Concept | str]) -> tuple[Literal, ...]:
         """Return the conditions of a question, each name read as a concept of the facet that fits it."""
         return tuple(
-            Literal(relation, self._concept(value, facet, f"{name} of {question}"))
+            Literal(relation, value)
             for name, values in conditions.items()
             for relation, facet in (CONDITIONS[name],)
-            for value in cast("tuple[Concept | str, ...]", many(values))
+            for value in self._concepts(values, (facet,), f"{name} of {question}")
         )
+
+    def _concepts(self, given: Some[Concept | str], kinds: tuple[type[C], ...], place: str) -> tuple[C, ...]:
+        """Return the taxonomy's own concepts for one or several objects or names."""
+        several: tuple[Concept | str, ...] = many(given)
+        return tuple(self._concept(one, kinds, place) for one in several)
 
     @overload
     def find(self, **conditions: Unpack[Conditions]) -> Findings[ModelFamily]: ...
@@ -994,7 +1001,7 @@ class Taxonomy(Shown):
         facet: tuple[type[Category], ...] = (ModelFamily, ModelSeries)
         if issubclass(kind, Category):
             facet = (ModelFamily,) if kind is ModelFamily else (kind, ModelFamily) if kind is ModelSeries else (kind,)
-        groups = tuple(self._concept(group, facet, f"subset_of of {place}") for group in many(subset_of))
+        groups = self._concepts(subset_of, facet, f"subset_of of {place}")
         if literals and not issubclass(kind, _SUBJECTS):
             raise WrongFacetError(place, tuple(c.__name__ for c in _SUBJECTS), kind.__name__, str(literals[0]))
         if weights is not None and not issubclass(kind, Model):
@@ -1055,10 +1062,8 @@ class Taxonomy(Shown):
         from genai_taxonomy.recommendation import recommend
 
         literals = self._literals("recommend", performs=performs, accepts=accepts, produces=produces)
-        wanted = tuple(
-            self._concept(value, (Criterion, Strength, UseCase), "criteria of recommend") for value in many(criteria)
-        )
-        unwanted = tuple(self._concept(value, (Limitation, Risk), "avoid of recommend") for value in many(avoid))
+        wanted = self._concepts(criteria, _WANTED, "criteria of recommend")
+        unwanted = self._concepts(avoid, _UNWANTED, "avoid of recommend")
         if not issubclass(kind, _CHOICES):
             raise WrongFacetError("recommend", tuple(c.__name__ for c in _CHOICES), kind.__name__, kind.__name__)
         if not (literals or wanted or unwanted):
@@ -1096,8 +1101,8 @@ class Taxonomy(Shown):
         # What is computed from answers stands above the taxonomy.
         from genai_taxonomy.routing import routes
 
-        had = tuple(self._concept(given, Modality, "accepts of routes") for given in many(accepts))
-        wanted = tuple(self._concept(given, Modality, "produces of routes") for given in many(produces))
+        had = self._concepts(accepts, (Modality,), "accepts of routes")
+        wanted = self._concepts(produces, (Modality,), "produces of routes")
         if not had or not wanted:
             raise InvalidValueError("modalities of routes", None, "say what you have and what you want")
         if type(max_steps) is not int or max_steps < 1:
