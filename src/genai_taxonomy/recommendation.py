@@ -87,7 +87,7 @@ class Reason(Value):
         fact = self.fact
         origin = f" (from {fact.inherited_from})" if fact.inherited_from else ""
         disputed = f" (disputed: {cited(fact.disputed_by)})" if fact.disputed_by else ""
-        return f"{fact.quantifier.value} {fact.relation} {fact.value}{origin} [{cited(fact.evidence)}]{disputed}"
+        return f"{fact.quantifier.value}: {fact.relation} {fact.value}{origin} [{cited(fact.evidence)}]{disputed}"
 
 
 @frozen(eq=False, repr=False)
