@@ -997,15 +997,18 @@ class Taxonomy(Shown):
             limitation=limitation,
             serves=serves,
         )
+        _check_kind("kind of find", kind, (*FACETS.values(), Individual))
         place = f"find of {kind.__name__}"
         facet: tuple[type[Category], ...] = (ModelFamily, ModelSeries)
         if issubclass(kind, Category):
-            facet = (ModelFamily,) if kind is ModelFamily else (kind, ModelFamily) if kind is ModelSeries else (kind,)
+            facet = (kind, ModelFamily) if kind is ModelSeries else (kind,)
         groups = self._concepts(subset_of, facet, f"subset_of of {place}")
-        if literals and not issubclass(kind, _SUBJECTS):
-            raise WrongFacetError(place, tuple(c.__name__ for c in _SUBJECTS), kind.__name__, str(literals[0]))
-        if weights is not None and not issubclass(kind, Model):
-            raise WrongFacetError(f"weights of {place}", ("Model",), kind.__name__, weights.value)
+        if literals:
+            _check_kind(f"{literals[0].relation} of {place}", kind, _SUBJECTS)
+        if weights is not None:
+            _check_kind(f"weights of {place}", kind, (Model,))
+            if not isinstance(weights, Weights):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise InvalidValueError(f"weights of {place}", weights, "Weights.OPEN, Weights.CLOSED or None")
         search = Search(groups, literals, weights, every)
         if search == Search(every=every):
             raise InvalidValueError(f"conditions of {place}", None, "give at least one, such as produces=")
@@ -1064,8 +1067,7 @@ class Taxonomy(Shown):
         literals = self._literals("recommend", performs=performs, accepts=accepts, produces=produces)
         wanted = self._concepts(criteria, _WANTED, "criteria of recommend")
         unwanted = self._concepts(avoid, _UNWANTED, "avoid of recommend")
-        if not issubclass(kind, _CHOICES):
-            raise WrongFacetError("recommend", tuple(c.__name__ for c in _CHOICES), kind.__name__, kind.__name__)
+        _check_kind("kind of recommend", kind, _CHOICES)
         if not (literals or wanted or unwanted):
             raise InvalidValueError("wishes of recommend", None, "give at least one, such as performs=")
         return recommend(self, kind, Search(literals=literals), wanted, unwanted)
@@ -1316,6 +1318,13 @@ def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | Closed
         else:
             expected = ("Concept", "Claim", "ClosedWorld", "Taxonomy", "tuple")
             raise WrongFacetError("extend", expected, type(item).__name__, str(item))
+
+
+def _check_kind(place: str, kind: type[Concept], facets: Sequence[type[Concept]]) -> None:
+    """Raise unless a class is one of the facets, or below one of them."""
+    if not (isinstance(kind, type) and issubclass(kind, tuple(facets))):  # pyright: ignore[reportUnnecessaryIsInstance]
+        expected = tuple(facet.__name__ for facet in facets)
+        raise WrongFacetError(place, expected, type(kind).__name__, getattr(kind, "__name__", str(kind)))
 
 
 def _described(concept: Concept) -> str:
