@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from genai_taxonomy.concepts import Concept
 from genai_taxonomy.values import Shown
 from genai_taxonomy.views.html import to_html
 
@@ -20,4 +21,6 @@ def mimebundle(value: Shown) -> dict[str, str]:
         >>> sorted(mimebundle(GAN))
         ['text/html', 'text/plain']
     """
-    return {"text/plain": str(value), "text/html": to_html(value)}
+    # A label alone would not tell a concept from a text.
+    text = repr(value) if isinstance(value, Concept) else str(value)
+    return {"text/plain": text, "text/html": to_html(value)}
