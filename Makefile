@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SOURCES := pyproject.toml src/genai_taxonomy/__init__.py
 
-.PHONY: demo test test-all test-wheel mutants lint types benchmark clean
+.PHONY: demo test test-all test-wheel test-docs docs mutants lint types mypy pyright benchmark clean
 
 # Install the package and show what it does.
 demo: $(VENV)/installed
@@ -14,7 +14,7 @@ demo: $(VENV)/installed
 # Install the package with its development tools and run every test and every example.
 # Tests of one file stay together, because an example builds on those before it.
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive" --cov --cov-report=term --cov-fail-under=100 --nbmake
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive and not browser" --cov --cov-report=term --cov-fail-under=100 --nbmake
 	$(BIN)/python -m pytest -n auto --dist loadfile -m exhaustive tests
 
 # The tests on every supported interpreter that is found.
@@ -32,7 +32,7 @@ test-wheel: $(VENV)/installed-dev
 	$(PYTHON) -m venv build/wheel/venv
 	build/wheel/venv/bin/python -m pip install --quiet "$$(echo build/wheel/*.whl)[dev]"
 	cp -r tests examples docs README.md conftest.py pyproject.toml build/wheel/run
-	cd build/wheel/run && ../venv/bin/python -m pytest -n auto --dist loadfile -m "not exhaustive" --nbmake --override-ini testpaths="tests examples docs README.md"
+	cd build/wheel/run && ../venv/bin/python -m pytest -n auto --dist loadfile -m "not exhaustive and not browser and not rules" --nbmake --override-ini testpaths="tests examples docs README.md"
 
 # Seed faults into the rules one by one; each must be found by a test.
 mutants: $(VENV)/installed-dev
@@ -42,9 +42,21 @@ lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: $(VENV)/installed-dev
+types: mypy pyright
+
+mypy: $(VENV)/installed-dev
 	$(BIN)/mypy
+
+pyright: $(VENV)/installed-dev
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+# The documentation site, strictly and offline.
+docs: $(VENV)/installed-dev
+	$(BIN)/python -m sphinx -W --keep-going -q -j 2 -b html docs build/docs
+
+# The site in a real browser, which is fetched from npm where the machine has none.
+test-docs: docs
+	$(BIN)/python -m pytest -m browser tests/browser
 
 benchmark: $(VENV)/installed-dev
 	$(BIN)/python benchmarks/import_time.py

@@ -19,6 +19,8 @@ from genai_taxonomy.errors import ContradictionError, UnknownNameError
 from genai_taxonomy.evidence import Source
 from genai_taxonomy.taxonomy import Taxonomy
 
+pytestmark = pytest.mark.rules
+
 DECIDED = (Truth.YES, Truth.NO)
 laws = settings(max_examples=100, deadline=None)
 

@@ -15,6 +15,8 @@ from genai_taxonomy.answers import Truth
 from genai_taxonomy.errors import ContradictionError, CycleError, TaxonomyError
 from genai_taxonomy.taxonomy import Taxonomy
 
+pytestmark = pytest.mark.rules
+
 SIZE = 500
 #: Chunks with fixed seeds, and one that differs from day to day.
 CHUNKS = [*map(str, range(20)), "today"]
