@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from genai_taxonomy.reasoning import Element, Reasoner
     from genai_taxonomy.recommendation import Recommendations, Wishes
     from genai_taxonomy.routing import Routes
+    from genai_taxonomy.views.plots import Engine, Picture
 
 C = TypeVar("C", bound=Concept)
 K = TypeVar("K", bound=Category)
@@ -1213,6 +1214,48 @@ class Taxonomy(Shown):
             return compare(self, concepts)
         rows: tuple[Aspect | str, ...] = many(aspects)
         return compare(self, concepts, [self._concept(row, Aspect, "aspects of compare") for row in rows])
+
+    def plot(
+        self,
+        *concepts: Concept | str,
+        depth: int | None = None,
+        neighbourhood: bool = False,
+        engine: Engine = "tree",
+    ) -> Picture:
+        """Draw the hierarchy below concepts, or one concept with all that is known of it.
+
+        A notebook shows the picture; ``save`` writes it to a file.
+
+        Args:
+            *concepts: Where to begin, concepts or their names; none for all model families.
+            depth: How many levels of the hierarchy to go down; None for all.
+            neighbourhood: Draw what is known of the one concept given, of any facet: what is broader on one side, what
+                is narrower and what it has and does on the other.
+            engine: What lays the picture out: ``"tree"``, which needs nothing else, or ``"graphviz"``, which needs the
+                extra ``plot``.
+
+        Returns:
+            The picture. Disputed subsets are dotted.
+
+        Raises:
+            UnknownNameError: For a concept that is not in the taxonomy.
+            WrongFacetError: For a model or product, which nothing is narrower than, unless it is for its neighbourhood.
+            InvalidValueError: For another depth or engine, or for a neighbourhood with a depth or not of one concept.
+            MissingExtraError: If Graphviz is asked for and pygraphviz is not installed.
+
+        Example:
+            >>> from genai_taxonomy import GenerativeAI
+            >>> print(Taxonomy.bundled().plot(GenerativeAI, depth=1))
+            Generative AI and what is narrower, 1 level down: 18 concepts
+        """
+        # Views stand above everything that they show.
+        from genai_taxonomy.views.plots import plot_hierarchy, plot_neighbourhood
+
+        if not neighbourhood:
+            return plot_hierarchy(self, [self._concept(c, Category, "plot") for c in concepts], depth, engine)
+        if len(concepts) != 1 or depth is not None:
+            raise InvalidValueError("neighbourhood of plot", concepts, "give one concept, and no depth")
+        return plot_neighbourhood(self, self._concept(concepts[0], Concept, "plot"), engine)
 
     def citing(self, place: Source | Citation) -> tuple[Concept | Claim, ...]:
         """Return every concept and claim that rests on a source, or on one place in it.
