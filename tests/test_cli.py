@@ -2,52 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import json
-import os
-import runpy
-import subprocess
-import sys
-import sysconfig
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import pytest
+from command_line import BAD, NO, UNDECIDED, YES, ask, ask_small
 
-from genai_taxonomy import LLM, GenerativeAI, Taxonomy, cli, explain
-
-SMALL = Path(__file__).parent / "data" / "small.json"
-MODULE = (sys.executable, "-m", "genai_taxonomy")
-SCRIPT = Path(sysconfig.get_path("scripts")) / f"genai-taxonomy{sysconfig.get_config_var('EXE')}"
-YES, NO, BAD, UNDECIDED = 0, 1, 2, 3
-
-#: Runs a command in this process; gives status, output and error output.
-Ask: TypeAlias = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def ask(capsys: pytest.CaptureFixture[str]) -> Ask:
-    """Ask the bundled taxonomy."""
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        status = cli.main(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return run
-
-
-@pytest.fixture
-def ask_small(ask: Ask) -> Ask:
-    """Ask the small taxonomy, whose answers are written out here."""
-    return lambda *arguments: ask(*arguments, "--taxonomy", str(SMALL))
-
-
-def process(*command: str) -> tuple[int, str, str]:
-    environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=environment)
-    return done.returncode, done.stdout, done.stderr
+from genai_taxonomy import LLM, GenerativeAI, Taxonomy, explain
 
 
 def article(locator: str = "") -> dict[str, str]:
@@ -260,7 +221,7 @@ TOUR = """\
         ("tour", YES, TOUR),
     ],
 )
-def test_text(ask_small: Ask, command: str, status: int, output: str) -> None:
+def test_text(command: str, status: int, output: str) -> None:
     assert ask_small(*command.split()) == (status, output, "")
 
 
@@ -390,7 +351,7 @@ CHECKED_VALUE = {
         ("tour", YES, {"tour": TOUR.splitlines()}),
     ],
 )
-def test_json(ask_small: Ask, command: str, status: int, value: object) -> None:
+def test_json(command: str, status: int, value: object) -> None:
     code, output, errors = ask_small(*command.split(), "--json")
     assert (code, json.loads(output), errors) == (status, value, "")
     assert output == json.dumps(value, indent=2, ensure_ascii=False) + "\n"
@@ -408,13 +369,13 @@ def test_json(ask_small: Ask, command: str, status: int, value: object) -> None:
         ("Stable Diffusion 1.5", "diffusion models", YES, "YES"),
     ],
 )
-def test_subsets_of_the_bundled_taxonomy(ask: Ask, narrower: str, broader: str, status: int, truth: str) -> None:
+def test_subsets_of_the_bundled_taxonomy(narrower: str, broader: str, status: int, truth: str) -> None:
     assert ask("is-subset", narrower, broader) == (status, f"{truth}\n", "")
     code, output, errors = ask("explain", narrower, broader)
     assert (code, output.split(":")[0], errors) == (status, truth, "")
 
 
-def test_what_nobody_stated_is_undecided(ask: Ask, tmp_path: Path) -> None:
+def test_what_nobody_stated_is_undecided(tmp_path: Path) -> None:
     from genai_taxonomy import ModelFamily
 
     file = tmp_path / "ours.json"
@@ -422,18 +383,18 @@ def test_what_nobody_stated_is_undecided(ask: Ask, tmp_path: Path) -> None:
     assert ask("is-subset", "House models", "LLM", "--taxonomy", str(file)) == (UNDECIDED, "UNKNOWN\n", "")
 
 
-def test_prints_what_the_library_answers(ask: Ask) -> None:
+def test_prints_what_the_library_answers() -> None:
     assert ask("explain", "LLM", "GenerativeAI") == (YES, f"{explain(LLM, GenerativeAI)}\n", "")
 
 
-def test_conditions_may_be_repeated(ask: Ask) -> None:
+def test_conditions_may_be_repeated() -> None:
     status, output, _ = ask("can", "MultimodalLLM", "--accepts", "text", "--accepts", "image", "--json")
     answer = json.loads(output)
     assert (status, answer["question"].count("accepts")) == (YES, 2)
     assert answer["witness"]
 
 
-def test_every_condition_is_an_option(ask: Ask) -> None:
+def test_every_condition_is_an_option() -> None:
     options = {
         "--is-a": "GenerativeAI",
         "--accepts": "text",
@@ -446,12 +407,12 @@ def test_every_condition_is_an_option(ask: Ask) -> None:
     assert status == YES, output
 
 
-def test_the_bundled_taxonomy_has_no_faults(ask: Ask) -> None:
+def test_the_bundled_taxonomy_has_no_faults() -> None:
     status, output, errors = ask("check", "--json")
     assert (status, json.loads(output)["faults"], errors) == (YES, [], "")
 
 
-def test_one_fault_is_counted_in_the_singular(ask: Ask, tmp_path: Path) -> None:
+def test_one_fault_is_counted_in_the_singular(tmp_path: Path) -> None:
     from genai_taxonomy import Criterion, sources
 
     file = tmp_path / "one.json"
@@ -462,7 +423,7 @@ def test_one_fault_is_counted_in_the_singular(ask: Ask, tmp_path: Path) -> None:
     assert (status, output.splitlines()) == (NO, [*expected, "    lonely is an orphan: no claim names it"])
 
 
-def test_the_tour_of_the_bundled_taxonomy(ask: Ask) -> None:
+def test_the_tour_of_the_bundled_taxonomy() -> None:
     status, output, errors = ask("tour")
     assert (status, errors) == (YES, "")
     for expected in (
@@ -492,21 +453,21 @@ def test_the_tour_of_the_bundled_taxonomy(ask: Ask) -> None:
         ("tree --taxonomy nowhere.json", "nowhere.json"),
     ],
 )
-def test_bad_questions(ask: Ask, command: str, message: str) -> None:
+def test_bad_questions(command: str, message: str) -> None:
     status, output, errors = ask(*command.split())
     assert (status, output) == (BAD, "")
     assert errors.startswith("genai-taxonomy: ")
     assert message in errors
 
 
-def test_a_folder_is_no_taxonomy(ask: Ask, tmp_path: Path) -> None:
+def test_a_folder_is_no_taxonomy(tmp_path: Path) -> None:
     status, output, errors = ask("tree", "--taxonomy", str(tmp_path))
     assert (status, output) == (BAD, "")
     assert errors.startswith("genai-taxonomy: ")
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"planets": 8}', b"\xff\xfe\x00", b"[" * 100_000])
-def test_broken_documents(ask: Ask, tmp_path: Path, content: bytes) -> None:
+def test_broken_documents(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "broken.json"
     file.write_bytes(content)
     status, output, errors = ask("tree", "--taxonomy", str(file))
@@ -515,7 +476,7 @@ def test_broken_documents(ask: Ask, tmp_path: Path, content: bytes) -> None:
     assert "broken.json" in errors
 
 
-def test_the_tour_needs_the_main_families(ask: Ask, tmp_path: Path) -> None:
+def test_the_tour_needs_the_main_families(tmp_path: Path) -> None:
     file = tmp_path / "empty.json"
     Taxonomy(()).dump(file)
     status, output, errors = ask("tour", "--taxonomy", str(file))
@@ -526,86 +487,13 @@ def test_the_tour_needs_the_main_families(ask: Ask, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "command", ["", "dance", "is-subset LLM", "show", "tree LLM GAN", "show LLM --colour", "compare LLM"]
 )
-def test_bad_usage(ask: Ask, command: str) -> None:
+def test_bad_usage(command: str) -> None:
     status, output, errors = ask(*command.split())
     assert (status, output) == (BAD, "")
     assert errors.startswith("usage: genai-taxonomy")
 
 
-@pytest.mark.parametrize("command", ["", "is-subset", "explain", "can", "show", "tree", "compare", "check", "tour"])
-def test_help(ask: Ask, command: str) -> None:
-    status, output, errors = ask(*command.split(), "--help")
-    assert (status, errors) == (YES, "")
-    assert output.startswith(f"usage: genai-taxonomy {command}".rstrip())
-
-
-def test_an_exit_without_a_number_is_bad_usage(monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(*arguments: Any) -> None:
-        raise SystemExit("stopped")
-
-    monkeypatch.setattr("argparse.ArgumentParser.parse_args", stop)
-    assert cli.main([]) == BAD
-
-
-def test_a_reader_that_has_gone_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    with open(writing, "w", encoding="utf-8") as pipe:
-        monkeypatch.setattr(sys, "stdout", pipe)
-        assert cli.main(["tree", "--taxonomy", str(SMALL)]) == YES
-
-
-# As a process of its own
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no POSIX shell")
-def test_output_may_be_cut_short() -> None:
-    # The reader leaves after the first line, so that at the latest the second tour finds nobody.
-    command = f'for i in 1 2 3; do "{sys.executable}" -m genai_taxonomy tour --json; done | head -1'
-    assert process("sh", "-c", command) == (0, "{\n", "")
-
-
-def test_the_module_is_the_command() -> None:
-    assert process(*MODULE, "is-subset", "LLM", "GenerativeAI") == (YES, "YES\n", "")
-    assert process(*MODULE, "is-subset", "GenerativeAI", "LLM") == (NO, "NO\n", "")
-    assert process(*MODULE, "show", "nowhere")[0] == BAD
-
-
-@pytest.mark.skipif(not SCRIPT.exists(), reason="the package is not installed")
-@pytest.mark.parametrize(
-    "command", ["is-subset GenerativeAI LLM", "explain LLM GenerativeAI --json", "--help", "dance"]
-)
-def test_script_and_module_agree(command: str) -> None:
-    assert process(str(SCRIPT), *command.split()) == process(*MODULE, *command.split())
-
-
-def test_a_terminal_that_lacks_the_lines_of_a_tree() -> None:
-    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
-    done = subprocess.run([*MODULE, "tree", "LLM"], env=environment, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (YES, "")
-    assert done.stdout.isascii()
-
-
-def test_a_text_that_cannot_be_written_is_no_answer(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    with open(tmp_path / "full", "wb") as file:
-
-        class Full(io.StringIO):
-            def write(self, text: str) -> int:
-                raise OSError(28, "No space left on device")
-
-            def fileno(self) -> int:
-                return file.fileno()
-
-        monkeypatch.setattr(sys, "stdout", Full())
-        status = cli.main(["is-subset", "LLM", "GenerativeAI"])
-        monkeypatch.undo()
-    assert status == BAD
-    assert "No space left on device" in capsys.readouterr().err
-
-
-def test_the_record_of_a_model(ask: Ask) -> None:
+def test_the_record_of_a_model() -> None:
     status, output, _ = ask("show", "Llama 4 Scout", "--json")
     shown = json.loads(output)
     assert status == YES
@@ -616,10 +504,3 @@ def test_the_record_of_a_model(ask: Ask) -> None:
         "llama-4",
     ]
     assert "  licence: Llama 4 Community License Agreement\n" in ask("show", "Llama 4 Scout")[1]
-
-
-def test_the_module_run_in_place(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "argv", ["genai_taxonomy", "is-subset", "LLM", "GenerativeAI"])
-    with pytest.raises(SystemExit) as stop:
-        runpy.run_module("genai_taxonomy", run_name="__main__")
-    assert (stop.value.code, capsys.readouterr().out) == (YES, "YES\n")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
+import io
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any, cast
+import traceback
+from collections.abc import Sequence
+from contextlib import redirect_stdout
 
-from genai_taxonomy.cli.output import BAD, Result, rendered
+from genai_taxonomy.cli.output import BAD, Result, deliver, printable, rendered
 from genai_taxonomy.cli.parser import parser
 from genai_taxonomy.errors import TaxonomyError
 from genai_taxonomy.taxonomy import Taxonomy
@@ -30,34 +31,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         YES
         0
     """
+    said = io.StringIO()
     try:
-        arguments = parser().parse_args(argv)
+        with redirect_stdout(said):
+            arguments = parser().parse_args(argv)
     except SystemExit as stop:  # argparse ends the process after help and usage errors
-        return stop.code if isinstance(stop.code, int) else BAD
+        return deliver(said.getvalue(), stop.code if isinstance(stop.code, int) else BAD)
     try:
         taxonomy = Taxonomy.load(arguments.taxonomy) if arguments.taxonomy is not None else Taxonomy.bundled()
         if arguments.according_to is not None:
             taxonomy = taxonomy.according_to(arguments.according_to)
-        result = cast("Callable[[Taxonomy, object], Result]", arguments.command)(taxonomy, arguments)
+        result: Result = arguments.command(taxonomy, arguments)
+        terminal = sys.stdout is not None and sys.stdout.isatty()  # None where the shell has closed it
+        text = rendered(result, json=arguments.json, terminal=terminal)
     except (TaxonomyError, OSError) as error:
-        print(f"genai-taxonomy: {error}", file=sys.stderr)
+        print(f"genai-taxonomy: {printable(str(error))}", file=sys.stderr)
         return BAD
-    return _print(rendered(result, json=arguments.json, terminal=sys.stdout.isatty()), result.status)
-
-
-def _print(text: str, status: int) -> int:
-    """Print and return the status, or BAD where the text cannot be delivered whole."""
-    output: Any = sys.stdout
-    try:
-        if hasattr(output, "reconfigure"):
-            # What the terminal's encoding lacks, such as the lines of a tree in ASCII, is spelled out.
-            output.reconfigure(errors="backslashreplace")
-        print(text, flush=True)
-    except BrokenPipeError:
-        # The reader has gone, as in `genai-taxonomy tree | head`: nothing is left to be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
-    except OSError as error:
-        print(f"genai-taxonomy: {error}", file=sys.stderr)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
+    except Exception:
+        # Python would end with status 1, and that means NO.
+        traceback.print_exc()
         return BAD
-    return status
+    return deliver(text, result.status)

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Final, cast
 
+from attrs import evolve
+
 from genai_taxonomy.answers import Answer, Truth
 from genai_taxonomy.audit import NonMembership, Undecided, gaps, silent_non_memberships, undecided_subsets
 from genai_taxonomy.claims import CONDITIONS
@@ -23,9 +25,10 @@ from genai_taxonomy.concepts import (
     Weights,
 )
 from genai_taxonomy.errors import UnknownNameError
+from genai_taxonomy.evidence import cited
+from genai_taxonomy.names import nearest
 from genai_taxonomy.tables import Table
 from genai_taxonomy.taxonomy import Subject, Taxonomy
-from genai_taxonomy.views.tour import tour_lines
 from genai_taxonomy.views.tree import branch, tree_lines
 
 #: What can be recommended.
@@ -58,13 +61,14 @@ def find(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     conditions = _conditions(arguments, ("subset_of", *(name for name in CONDITIONS if name != "is_a")))
     weights = None if arguments.weights is None else Weights(arguments.weights)
     findings = taxonomy.find(FACETS[arguments.kind], every=arguments.every, weights=weights, **conditions)
-    rows = [row for row in findings.table.to_dicts() if row["truth"] != Truth.UNKNOWN.value]
-    columns = ("label", "truth", "witness", "sources")
-    table = Table(columns, tuple(tuple(row[column] for column in columns) for row in rows))
-    open_questions = findings.contested or findings.unknown
-    status = YES if findings.found else UNDECIDED if open_questions else NO
     heading = f"{findings.question} {len(findings)} of {findings.asked}; unknown: {len(findings.unknown)}"
-    return Result(status, str(findings), findings.to_dict(), heading, table)
+    if not findings:
+        # The text says which condition excludes how many, and a table would not.
+        status = UNDECIDED if findings.contested or findings.unknown else NO
+        return Result(status, str(findings), findings.to_dict)
+    shown = len(findings) + len(findings.contested)
+    table = _excerpt(findings.table, ("label", "truth", "witness", "sources"), shown)
+    return Result(YES, str(findings), findings.to_dict, heading, table)
 
 
 def recommend(taxonomy: Taxonomy, arguments: Namespace) -> Result:
@@ -73,27 +77,29 @@ def recommend(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     wishes["criteria"] = tuple(arguments.criterion)
     kind = cast("type[ModelFamily]", FACETS[arguments.kind])
     advice = taxonomy.recommend(kind, **wishes)
-    rows = [row for row in advice.table.to_dicts() if row["place"] is not None]
-    columns = ("place", "label", "for", "against")
-    table = Table(columns, tuple(tuple(row[column] for column in columns) for row in rows))
     undecided = any(out.answer.truth is not Truth.NO for out in advice.excluded)
-    status = YES if advice.ranked else UNDECIDED if undecided else NO
-    return Result(status, str(advice), advice.to_dict(), advice.question, table)
+    status = YES if advice else UNDECIDED if undecided else NO
+    heading = f"{advice.question} {len(advice)} of {len(advice) + len(advice.excluded)}"
+    table = _excerpt(advice.table, ("place", "label", "for", "against"), len(advice))
+    return Result(status, str(advice), advice.to_dict, heading, table)
 
 
 def routes(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     """Find chains of tasks."""
     have, want = tuple[str, ...](arguments.have), tuple[str, ...](arguments.to)
     found = taxonomy.routes(have, want, max_steps=arguments.max_steps)
-    return Result(YES if found else NO, str(found), found.to_dict(), found.question, found.table)
+    table = _excerpt(found.table, ("route", "step", "takes", "task", "gives"))
+    return Result(YES if found else NO, str(found), found.to_dict, f"{found.question} {len(found)}", table)
 
 
 def show(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     """Print all that is known of a concept."""
     entry = taxonomy.describe(cast("str", arguments.name))
-    columns = ("section", "value", "quantifier", "inherited_from", "truth", "sources")
-    rows = (tuple(row[column] for column in columns) for row in entry.table.to_dicts())
-    return Result(YES, str(entry), entry.to_dict(), entry.heading, Table(columns, tuple(rows)))
+    facts = ((section, fact) for section, facts in entry.sections for fact in facts)
+    # Without its claim a fact names no sources, which have a column of their own.
+    rows = tuple((section, str(evolve(fact, claim=None)), cited(fact.evidence)) for section, fact in facts)
+    table = Table(("section", "fact", "sources"), rows)
+    return Result(YES, str(entry), entry.to_dict, entry.heading, table)
 
 
 def compare(taxonomy: Taxonomy, arguments: Namespace) -> Result:
@@ -102,8 +108,8 @@ def compare(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     names: tuple[str, ...] = tuple(arguments.more)
     comparison = taxonomy.compare(arguments.first, arguments.second, *names, aspects=aspects)
     if arguments.markdown:
-        return Result(YES, comparison.to_markdown(), comparison.to_dict())
-    return Result(YES, str(comparison), comparison.to_dict(), "", comparison.table)
+        return Result(YES, comparison.to_markdown(), comparison.to_dict)
+    return Result(YES, str(comparison), comparison.to_dict, "", comparison.table)
 
 
 def lookup(taxonomy: Taxonomy, arguments: Namespace) -> Result:
@@ -140,7 +146,7 @@ def tree(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     else:
         roots = [taxonomy.lookup(arguments.name, Category)]
     trees = [branch(taxonomy, root) for root in roots]
-    return Result(YES, "\n".join(line for tree in trees for line in tree_lines(tree)), trees)
+    return Result(YES, "\n".join(line for tree in trees for line in tree_lines(tree)), lambda: trees)
 
 
 def plot(taxonomy: Taxonomy, arguments: Namespace) -> Result:
@@ -150,26 +156,24 @@ def plot(taxonomy: Taxonomy, arguments: Namespace) -> Result:
         *names, depth=arguments.depth, neighbourhood=arguments.neighbourhood, engine=arguments.engine
     )
     picture.save(arguments.output)
-    return Result(YES, f"wrote {arguments.output}", {"file": arguments.output})
+    return Result(YES, f"wrote {arguments.output}", lambda: {"file": arguments.output})
 
 
 def citing(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     """List what rests on a source."""
     source = taxonomy.sources.get(arguments.source)
     if source is None:
-        from genai_taxonomy.names import nearest
-
         raise UnknownNameError(arguments.source, "Source", nearest(arguments.source, taxonomy.sources))
     found = taxonomy.citing(source if arguments.at is None else source.at(arguments.at))
     lines = [f"{one.label}: {one.definition}" if isinstance(one, Concept) else str(one) for one in found]
     value = {"source": source.id, "title": source.title, "link": source.link, "said": lines}
-    return Result(YES if found else NO, "\n".join((f"{source}: {source.title}", *lines)), value)
+    return Result(YES if found else NO, "\n".join((f"{source}: {source.title}", *lines)), lambda: value)
 
 
 def diff(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     """Say what another taxonomy has more, less and other."""
     found = taxonomy.diff(Taxonomy.load(arguments.other))
-    return Result(YES, str(found), {"differences": str(found).splitlines() if found else []})
+    return Result(YES, str(found), lambda: {"differences": str(found).splitlines() if found else []})
 
 
 def check(taxonomy: Taxonomy, arguments: Namespace) -> Result:
@@ -178,7 +182,7 @@ def check(taxonomy: Taxonomy, arguments: Namespace) -> Result:
         found: list[NonMembership | Undecided] = []
         found += silent_non_memberships(taxonomy) if arguments.individuals else ()
         found += undecided_subsets(taxonomy) if arguments.witnesses else ()
-        return Result(YES, "\n".join(map(str, found)), [one.to_dict() for one in found])
+        return Result(YES, "\n".join(map(str, found)), lambda: [one.to_dict() for one in found])
     faults = [*map(str, taxonomy.faults()), *gaps(taxonomy)]
     facets = Counter(type(concept).__name__ for concept in taxonomy.concepts)
     claims = Counter(type(claim).__name__ for claim in taxonomy.claims)
@@ -198,13 +202,16 @@ def check(taxonomy: Taxonomy, arguments: Namespace) -> Result:
         f"  {len(faults):5} fault{'s' * (len(faults) != 1)}",
         *(f"    {fault}" for fault in faults),
     ]
-    return Result(NO if faults else YES, "\n".join(lines), counts)
+    return Result(NO if faults else YES, "\n".join(lines), lambda: counts)
 
 
 def tour(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     """Show in a page what the library does."""
+    # Imported where it is used, because it speaks of families, which are then read.
+    from genai_taxonomy.views.tour import tour_lines
+
     lines = tuple(tour_lines(taxonomy))
-    return Result(YES, "\n".join(lines), {"tour": lines})
+    return Result(YES, "\n".join(lines), lambda: {"tour": lines})
 
 
 def _conditions(arguments: Namespace, names: Iterable[str]) -> dict[str, Any]:
@@ -213,14 +220,21 @@ def _conditions(arguments: Namespace, names: Iterable[str]) -> dict[str, Any]:
 
 def _briefly(answer: Answer) -> Result:
     value = {"question": answer.question, "truth": answer.truth.value}
-    return Result(STATUS[answer.truth], answer.truth.name, value)
+    return Result(STATUS[answer.truth], answer.truth.name, lambda: value)
 
 
 def _answered(answer: Answer) -> Result:
-    return Result(STATUS[answer.truth], str(answer), answer.to_dict())
+    return Result(STATUS[answer.truth], str(answer), answer.to_dict)
 
 
 def _listed(concepts: Iterable[Concept]) -> Result:
     rows = tuple((concept.id, concept.label, type(concept).__name__) for concept in concepts)
     table = Table(("id", "label", "facet"), rows)
-    return Result(YES, "\n".join(f"{label} ({facet} {id})" for id, label, facet in rows), table.to_dicts(), "", table)
+    text = "\n".join(f"{label} ({facet} {id})" for id, label, facet in rows)
+    return Result(YES if rows else NO, text, table.to_dicts, "", table)
+
+
+def _excerpt(table: Table, columns: tuple[str, ...], rows: int | None = None) -> Table:
+    """Return some columns of a table, and its first rows."""
+    places = [table.columns.index(column) for column in columns]
+    return Table(columns, tuple(tuple(row[place] for place in places) for row in table.rows[:rows]))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+import os
+import sys
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple
 
 from genai_taxonomy.answers import Truth
 from genai_taxonomy.tables import Table
@@ -21,8 +24,8 @@ class Result(NamedTuple):
     status: int
     #: The whole as text, a line per fact.
     text: str
-    #: The whole as JSON can hold it.
-    value: object
+    #: Works out the whole as JSON can hold it.
+    value: Callable[[], object]
     #: What a terminal shows instead of the text: lines above a table, and the table.
     heading: str = ""
     table: Table | None = None
@@ -40,16 +43,65 @@ def rendered(result: Result, *, json: bool, terminal: bool) -> str:
         JSON if asked for; on a terminal the table, if there is one and rich is installed; else the text.
 
     Example:
-        >>> rendered(Result(YES, "YES", {"truth": "yes"}), json=False, terminal=False)
+        >>> rendered(Result(YES, "YES", lambda: {"truth": "yes"}), json=False, terminal=False)
         'YES'
     """
     if json:
         import json as writer
 
-        return writer.dumps(result.value, indent=2, ensure_ascii=False)
+        return printable(writer.dumps(result.value(), indent=2, ensure_ascii=False))
     if terminal and result.table is not None and result.table.rows:
-        return _drawn(result.heading, result.table) or result.text
-    return result.text
+        return _drawn(result.heading, result.table) or printable(result.text)
+    return printable(result.text)
+
+
+def printable(text: str) -> str:
+    r"""Return lines with whatever could steer a terminal spelled out, as JSON spells it.
+
+    No value of a taxonomy holds such a character, but what the user typed may.
+
+    Example:
+        >>> printable("no \x1b[31mred\u202e")
+        'no \\u001b[31mred\\u202e'
+    """
+    return "\n".join(line if line.isprintable() else "".join(map(_spelled, line)) for line in text.split("\n"))
+
+
+def _spelled(character: str) -> str:
+    if character.isprintable():
+        return character
+    import json
+
+    return json.dumps(character)[1:-1]
+
+
+def deliver(text: str, status: int) -> int:
+    """Print, and return the status, or BAD where the text cannot be written whole.
+
+    Args:
+        text: The lines; nothing is printed if there are none.
+        status: What to return.
+
+    Example:
+        >>> deliver("YES", YES)
+        YES
+        0
+    """
+    output: Any = sys.stdout
+    try:
+        if hasattr(output, "reconfigure"):
+            # What the terminal's encoding lacks, such as the lines of a tree in ASCII, is spelled out.
+            output.reconfigure(errors="backslashreplace")
+        if text:
+            print(text.removesuffix("\n"), flush=True)
+    except BrokenPipeError:
+        # The reader has gone, as in `genai-taxonomy tree | head`: nothing is left to be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
+    except OSError as error:
+        print(f"genai-taxonomy: {error}", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
+        return BAD
+    return status
 
 
 def _drawn(heading: str, table: Table) -> str:
@@ -61,13 +113,16 @@ def _drawn(heading: str, table: Table) -> str:
         from rich.text import Text
     except ImportError:
         return ""
-    drawing = Drawing(*table.columns, box=SIMPLE_HEAD, header_style="bold")
+
+    # Text, not str: rich would read square brackets in a str as markup.
+    drawing = Drawing(box=SIMPLE_HEAD, show_edge=False, header_style="bold")
+    for column in table.columns:
+        drawing.add_column(Text(column, overflow="fold"))
     for row in table.rows:
-        # Text, not str: rich would read square brackets in a str as markup.
         drawing.add_row(*(Text("" if field is None else str(field), overflow="fold") for field in row))
     console = Console()
     with console.capture() as capture:
         if heading:
-            console.print(Text(heading))
+            console.print(Text(f"{heading}\n"))
         console.print(drawing)
     return capture.get().rstrip("\n")

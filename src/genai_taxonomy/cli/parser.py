@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 from genai_taxonomy.claims import CONDITIONS
 from genai_taxonomy.cli import commands
-from genai_taxonomy.cli.output import Result
+from genai_taxonomy.cli.output import Result, printable
 from genai_taxonomy.concepts import FACETS
 from genai_taxonomy.errors import MissingExtraError
+from genai_taxonomy.finding import facet_words
 from genai_taxonomy.taxonomy import Taxonomy
 
 _Command: TypeAlias = Callable[[Taxonomy, argparse.Namespace], Result]
@@ -23,7 +24,7 @@ COMMANDS: Final[tuple[tuple[str, _Command, str, str], ...]] = (
     (
         "can",
         commands.can,
-        "tell whether some member of SUBJECT, or every one, meets all conditions",
+        "tell whether some or every member meets conditions",
         '"diffusion model" --accepts text --produces image',
     ),
     (
@@ -47,12 +48,19 @@ COMMANDS: Final[tuple[tuple[str, _Command, str, str], ...]] = (
     ("members", commands.members, "list the models and products of a family or series", "GAN"),
     ("common-ancestors", commands.common_ancestors, "list what all concepts are subsets of", "GAN VAE"),
     ("tree", commands.tree, "print what is narrower, as a tree", "GAN"),
-    ("plot", commands.plot, "draw what is narrower, or a neighbourhood, as SVG or PNG", "GAN --output gan.svg"),
+    ("plot", commands.plot, "draw a tree, or a neighbourhood, as SVG or PNG", "GAN --output gan.svg"),
     ("citing", commands.citing, "list what rests on a source", "goodfellow-2014"),
-    ("diff", commands.diff, "say what another taxonomy has more, less and other", "other.json"),
+    ("diff", commands.diff, "say what another taxonomy has more, less and other", "ours.json"),
     ("check", commands.check, "count what the taxonomy holds and list its faults", ""),
     ("tour", commands.tour, "show in a page what the library does", ""),
 )
+
+_STATUSES = """\
+exit status:
+  0  YES, or done
+  1  NO, or nothing found
+  2  bad usage, an unknown name or an unreadable file
+  3  UNKNOWN or CONTESTED"""
 
 _REPEATED = "may be repeated"
 _NAMED = "a concept, model or product, by id, label or alias"
@@ -65,17 +73,24 @@ def parser() -> argparse.ArgumentParser:
         >>> parser().parse_args(["show", "LLM"]).name
         'LLM'
     """
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument("--json", action="store_true", help="print JSON instead of text")
-    common.add_argument("--taxonomy", metavar="FILE", help="ask this native JSON file instead of the bundled taxonomy")
+    common.add_argument(
+        "--taxonomy", action=_File, metavar="FILE", help="ask this native JSON file instead of the bundled taxonomy"
+    )
     common.add_argument("--according-to", metavar="SOURCE", help="ask for one source's own view, by the source's id")
-    whole = argparse.ArgumentParser(
+    whole = _Parser(
         prog="genai-taxonomy",
         description="Ask what generative models are; every answer comes with its proof.",
-        epilog="Exit status: 0 YES or done, 1 NO or nothing found, 2 bad usage or name, 3 UNKNOWN or CONTESTED.",
+        epilog=_STATUSES,
     )
-    whole.add_argument("--print-completion", action=_Completion, metavar="SHELL", help="bash, zsh or tcsh")
-    subparsers = whole.add_subparsers(required=True, metavar="COMMAND")
+    whole.add_argument(
+        "--print-completion",
+        action=_Completion,
+        metavar="SHELL",
+        help="print a script that completes commands in bash, zsh or tcsh",
+    )
+    subparsers = whole.add_subparsers(title="commands", required=True, metavar="COMMAND")
     added: dict[str, argparse.ArgumentParser] = {}
     for name, command, help, example in COMMANDS:
         added[name] = subparsers.add_parser(
@@ -83,8 +98,7 @@ def parser() -> argparse.ArgumentParser:
             parents=[common],
             help=help,
             description=f"{help[0].upper()}{help[1:]}.",
-            epilog=f"Example: genai-taxonomy {name} {example}".rstrip(),
-            allow_abbrev=False,
+            epilog=f"example:\n  genai-taxonomy {name} {example}".rstrip(),
         )
         added[name].set_defaults(command=command)
     _add_pairs(added)
@@ -113,9 +127,7 @@ def _add_questions(added: dict[str, argparse.ArgumentParser]) -> None:
     can.add_argument(
         "subject", metavar="SUBJECT", help="a family, series, model, product, task, architecture or objective"
     )
-    find.add_argument(
-        "--kind", default="ModelFamily", choices=tuple(FACETS), help="what is looked for; ModelFamily if left out"
-    )
+    _add_kind(find, tuple(FACETS), "what is looked for", "ModelFamily")
     find.add_argument("--subset-of", action="append", default=[], metavar="NAME", help=f"what to be in; {_REPEATED}")
     find.add_argument("--weights", choices=("open", "closed"), help="of models: whether their weights can be had")
     for condition, (relation, facet) in CONDITIONS.items():
@@ -125,13 +137,13 @@ def _add_questions(added: dict[str, argparse.ArgumentParser]) -> None:
                 action="append",
                 default=[],
                 metavar="NAME",
-                help=f"{relation} a {facet.__name__}; {_REPEATED}",
+                help=f"{relation} this {facet_words(facet)}; {_REPEATED}",
             )
     for question in (can, find):
         question.add_argument("--every", action="store_true", help="ask of every member instead of some")
     recommend = added["recommend"]
     recommend.add_argument("performs", metavar="TASK", nargs="*", help="what is to be done")
-    recommend.add_argument("--kind", default="ModelFamily", choices=commands.CHOICES, help="what is wanted")
+    _add_kind(recommend, commands.CHOICES, "what is wanted", "ModelFamily")
     for option, help in (
         ("--accepts", "an input to take"),
         ("--produces", "an output to give"),
@@ -142,24 +154,26 @@ def _add_questions(added: dict[str, argparse.ArgumentParser]) -> None:
     routes = added["routes"]
     routes.add_argument("have", metavar="HAVE", nargs="+", help="modalities that you have")
     routes.add_argument("--to", metavar="WANT", nargs="+", required=True, help="modalities that you want")
-    routes.add_argument("--max-steps", type=int, default=3, metavar="N", help="3 if left out")
+    routes.add_argument(
+        "--max-steps", type=int, default=3, metavar="N", help="how many tasks a route may have; 3 if left out"
+    )
 
 
 def _add_lists(added: dict[str, argparse.ArgumentParser]) -> None:
     for name in ("show", "ancestors", "descendants", "members"):
         added[name].add_argument("name", metavar="NAME", help=_NAMED)
     added["lookup"].add_argument("name", metavar="NAME", help=_NAMED)
-    added["lookup"].add_argument("--kind", choices=tuple(FACETS), help="the facet to search")
+    _add_kind(added["lookup"], tuple(FACETS), "the facet to search")
     added["tree"].add_argument("name", metavar="NAME", nargs="?", help="where to start; all families if left out")
     plot = added["plot"]
     plot.add_argument("names", metavar="NAME", nargs="*", help="where to start; all families if left out")
-    plot.add_argument("--output", metavar="FILE", required=True, help="an .svg or a .png to write")
+    plot.add_argument("--output", action=_File, metavar="FILE", required=True, help="an .svg or a .png to write")
     plot.add_argument("--depth", type=int, metavar="N", help="how many levels to go down")
     plot.add_argument("--neighbourhood", action="store_true", help="draw what is around one concept instead")
     plot.add_argument("--engine", choices=("tree", "graphviz"), default="tree", help="who lays it out")
     added["citing"].add_argument("source", metavar="SOURCE", help="the id of a source")
     added["citing"].add_argument("--at", metavar="PLACE", help="one place in it, such as S037")
-    added["diff"].add_argument("other", metavar="FILE", help="a native JSON file")
+    added["diff"].add_argument("other", action=_File, metavar="FILE", help="a native JSON file")
     check = added["check"]
     check.add_argument(
         "--individuals", action="store_true", help="list families that an individual is not in and its siblings are"
@@ -167,6 +181,36 @@ def _add_lists(added: dict[str, argparse.ArgumentParser]) -> None:
     check.add_argument(
         "--witnesses", action="store_true", help="list subset questions between families that nothing decides"
     )
+
+
+def _add_kind(
+    command: argparse.ArgumentParser, choices: tuple[str, ...], help: str, default: str | None = None
+) -> None:
+    left_out = f", {default} if left out" if default else ""
+    help = f"{help}{left_out}: %(choices)s"
+    command.add_argument("--kind", default=default, choices=choices, metavar="KIND", help=help)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Takes options by their whole names, keeps the lines of its help, and prints no control characters."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **options)
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
+
+
+class _File(argparse.Action):
+    """Stores the name of a file, which a shell completes."""
+
+    #: How shtab is told so.
+    complete: Final = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        setattr(namespace, self.dest, values)
 
 
 class _Completion(argparse.Action):
