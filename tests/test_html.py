@@ -46,6 +46,7 @@ from genai_taxonomy.authoring import described, entry, every, member_of, some, s
 from genai_taxonomy.claims import AspectText
 from genai_taxonomy.concepts import Concept
 from genai_taxonomy.evidence import cited
+from genai_taxonomy.tables import Table
 from genai_taxonomy.values import Shown
 from genai_taxonomy.views.html import to_html
 from genai_taxonomy.views.html_parts import MOST, badge, quiet
@@ -336,8 +337,8 @@ def fact_line(fact: Fact[Concept | AspectText]) -> str:
         text = f"{fact.quantifier.value}: {fact.value.label}"
     if fact.inherited_from is not None:
         text += f" from {fact.inherited_from.label}"
-    if fact.truth is not Truth.YES:
-        text += f" {fact.truth.name}"
+    if fact.truth is Truth.CONTESTED:
+        text += " CONTESTED"
     if fact.evidence:
         text += f" [{cited(fact.evidence)}]"
     return f"{text} disputed by [{cited(fact.disputed_by)}]" if fact.disputed_by else text
@@ -376,7 +377,7 @@ def test_a_comparison_is_a_table_with_headers() -> None:
     assert shown.lines[4:] == [
         "Mood",
         "Wide & <calm>. [Author 2020]",
-        "Wide & <calm>. from Wide UNKNOWN [Author 2020]",
+        "Wide & <calm>. from Wide [Author 2020]",
         "-",
     ]
     assert "How it feels." in shown.titles
@@ -501,9 +502,9 @@ def test_recommendations_whole() -> None:
         ],
         NARROW: [
             "Narrow narrow",
-            "for: typically has Sharp from Wide UNKNOWN [Author 2020]",
+            "for: typically has Sharp from Wide [Author 2020]",
             "for: all performs Painting [Author 2020]",
-            "against: typically has Slow from Wide UNKNOWN [Author 2020] disputed by [Critic 2021, p. 4]",
+            "against: typically has Slow from Wide [Author 2020] disputed by [Critic 2021, p. 4]",
             "proof",
             "Owl: member of Narrow [Author 2020]",
             "Narrow: all performs Painting [Author 2020]",
@@ -530,7 +531,7 @@ def test_routes_whole() -> None:
     assert page(routes).lines == ["From Sound to Image in at most 3 steps? 1", chain, *lines]
     assert page(routes[0]).lines == lines
     assert page(SMALL.routes(SOUND, IMAGE, max_steps=1)).lines == [
-        "From Sound to Image in at most 1 steps? none",
+        "From Sound to Image in at most 1 step? none",
         "Painting would also need Text",
     ]
 
@@ -690,3 +691,11 @@ def test_badges_and_quiet_words_can_be_read_on_a_light_and_a_dark_page(text: str
     share = re.search(r"opacity:([\d.]+)", quiet("x"))
     assert share is not None
     assert contrast(blend(painted(text, ground), ground, float(share[1])), ground) >= 4.5
+
+
+def test_a_table_is_cut_where_it_gets_long() -> None:
+    shown = page(Table(("family", "members"), (("<b>GAN</b>", 3), ("VAE", None))))
+    assert shown.headers == [("col", "family"), ("col", "members"), ("row", "<b>GAN</b>"), ("row", "VAE")]
+    assert shown.texts == ["family", "members", "<b>GAN</b>", "3", "VAE"]
+    long = page(Table(("n",), tuple((number,) for number in range(MOST + 5))))
+    assert long.texts[-2:] == [str(MOST - 1), "and 5 more rows"]

@@ -327,7 +327,8 @@ def _weights(concept: Concept, wanted: Weights) -> Answer:
     known = concept.weights if isinstance(concept, Model) else None
     if known is None:
         return Answer(Truth.UNKNOWN, question)
-    return Answer(Truth.YES if known is wanted else Truth.NO, question, (Step(f"its weights are {known.value}"),))
+    step = Step(f"{concept.label}: its weights are {known.value}")
+    return Answer(Truth.YES if known is wanted else Truth.NO, question, (step,))
 
 
 def facet_words(kind: type[Concept]) -> str:

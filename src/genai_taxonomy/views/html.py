@@ -14,10 +14,12 @@ from genai_taxonomy.evidence import Citation
 from genai_taxonomy.finding import Finding, Findings, facet_words
 from genai_taxonomy.recommendation import Reason, Recommendation, Recommendations
 from genai_taxonomy.routing import Route, Routes, RouteStep
+from genai_taxonomy.tables import Table
 from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import Shown
 from genai_taxonomy.views.html_elements import Html, element, joined
 from genai_taxonomy.views.html_parts import (
+    MOST,
     badge,
     citations,
     counted,
@@ -90,6 +92,14 @@ def _answer(answer: Answer) -> Iterator[Html]:
 def _comparison(comparison: Comparison) -> Iterator[Html]:
     rows = ((name(row.aspect), *map(_cell, row.cells)) for row in comparison.rows)
     yield table(("aspect", *map(name, comparison.concepts)), rows)
+
+
+@_page.register(Table)
+def _table(given: Table) -> Iterator[Html]:
+    rows = (tuple("" if field is None else str(field) for field in row) for row in given.rows[:MOST])
+    yield table(given.columns, rows)
+    if len(given.rows) > MOST:
+        yield element("div", quiet(f"and {len(given.rows) - MOST} more rows"))
 
 
 @_page.register(Findings)

@@ -91,7 +91,8 @@ def _fact_pieces(fact: Fact[Concept | AspectText], lead: str, value: str) -> Ite
     yield value
     if fact.inherited_from is not None:
         yield quiet(" from ", fact.inherited_from.label)
-    if fact.truth is not Truth.YES:
+    # A default that is inherited, and so UNKNOWN to questions, says already where it is from.
+    if fact.truth is Truth.CONTESTED:
         yield joined((" ", badge(fact.truth)))
     yield citations(fact.evidence)
     if fact.disputed_by:
@@ -132,7 +133,7 @@ def listing(values: Sequence[T], show: Callable[[T], str], *, rest: str = "", ma
     if len(values) > MOST:
         where = (" in ", element("code", f".{rest}")) if rest else ()
         items.append(element("li", quiet(f"and {len(values) - MOST} more", *where)))
-    indent = "0" if marker == "none" else "1.6em"
+    indent = {"none": "0", "decimal": "2.4em"}.get(marker, "1.6em")
     style = f"margin:0.2em 0;padding-left:{indent};list-style-type:{marker}"
     return element("ol" if marker == "decimal" else "ul", *items, style=style)
 

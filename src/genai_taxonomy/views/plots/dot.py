@@ -17,7 +17,7 @@ from genai_taxonomy.views.plots.facts import INDIRECT, Neighbourhood
 from genai_taxonomy.views.plots.measure import cut
 
 # What DOT, Graphviz's escapes or its entities would read as markup, by numbers. Escapes are read when the numbers have
-# been replaced, so that a backslash needs another before it.
+# been replaced, so a backslash needs another before it: a label of a single one even ends the process.
 _ENTITIES = str.maketrans({sign: f"&#{ord(sign)};" for sign in '&"<>'} | {"\\": "&#92;&#92;"})
 _FONT = "Helvetica"
 _DOTTED = "dotted: disputed by a source"
@@ -185,7 +185,8 @@ def _node(id: str, node: Node, note: str = "", *, bold: bool = False, pale: bool
     return _statement(
         _quoted(id),
         label=cut(node.label, WIDEST, TEXT) + note,
-        tooltip=node.tooltip,
+        # Escapes in tooltips are read twice.
+        tooltip=node.tooltip.replace("\\", "\\\\"),
         fillcolor=PAGE if pale else fill,
         color=border,
         fontname=f"{_FONT}-Bold" if bold else _FONT,

@@ -10,11 +10,11 @@ from types import MappingProxyType
 
 # Widths in hundredths of the size of the text: for each sign the widest that it is in the sans serifs in use.
 _WIDTHS: Mapping[str, int] = MappingProxyType(
-    dict.fromkeys("'Iijl|", 30)
-    | dict.fromkeys(" ,-./:;\\f", 37)
-    | dict.fromkeys("!()[]rt", 41)
-    | dict.fromkeys('"*JZ_`cszxkvy', 60)
-    | dict.fromkeys("EFLPSTYZXVBAR?{}", 73)
+    dict.fromkeys("'Iijl", 31)
+    | dict.fromkeys(" ,-./:;\\f|", 37)
+    | dict.fromkeys("!()[]rt", 42)
+    | dict.fromkeys('"*?J_`cksvxyz', 60)
+    | dict.fromkeys("ABEFLPRSTVXYZ{}", 73)
     | dict.fromkeys("w&", 83)
     | dict.fromkeys("#%+<=>@MW^m~", 103)
 )
@@ -35,7 +35,7 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
         >>> width("iii", 12) < width("mmm", 12) < width("三三三三", 12)
         True
     """
-    return sum(map(_width, text)) * size / 100 * (1.1 if bold else 1)
+    return sum(map(_width, text)) * size / 100 * (1.12 if bold else 1)
 
 
 def _width(sign: str) -> int:

@@ -102,7 +102,9 @@ class _Pen:
         x, anchor = (box.x + box.width / 2, "mm") if box.tint else (box.x, "lm")
         # The font has no bold face; a text written twice, a little apart, looks like one.
         for shift in (-0.3, 0.3) if box.bold else (0.0,):
-            self.canvas.text(self.at((x + shift, box.middle)), text, box.ink, font, anchor)
+            # A text that begins between pixels would look different where a band begins in the middle of it.
+            left, middle = self.at((x + shift, box.middle))
+            self.canvas.text((round(left), round(middle)), text, box.ink, font, anchor)
 
 
 @cache
