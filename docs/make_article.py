@@ -22,13 +22,18 @@ named. The page is made from the code by `docs/make_article.py`, and a test hold
 """
 
 
+def linked(concept: Concept) -> str:
+    """Return the label of a concept as a link to its page."""
+    return f"[{concept.label}](concept:{concept.id})"
+
+
 def subject(record: Concept | Claim) -> str:
     """Say in brief what a record is about."""
     if isinstance(record, Concept):
-        return f"{record.label} (definition)"
-    about = record.concepts[0].label
+        return f"{linked(record)} (definition)"
+    about = linked(record.concepts[0])
     if isinstance(record, Assertion):
-        aspect = record.object.aspect.label if isinstance(record.object, AspectText) else str(record.relation)
+        aspect = linked(record.object.aspect) if isinstance(record.object, AspectText) else str(record.relation)
         return f"{about}: {aspect}"
     return f"{about}: completeness"
 

@@ -41,6 +41,7 @@ from genai_taxonomy import (
     TaskEntry,
     Taxonomy,
     TrainingObjective,
+    Weights,
     ancestors,
     architectures,
     can,
@@ -49,6 +50,7 @@ from genai_taxonomy import (
     describe,
     explain,
     families,
+    find,
     is_member,
     is_subset,
     lookup,
@@ -58,22 +60,28 @@ from genai_taxonomy import (
     objectives,
     products,
     qualities,
+    recommend,
+    routes,
     series,
     tasks,
 )
+from genai_taxonomy.finding import Conditions, Finding, Findings
+from genai_taxonomy.recommendation import Recommendation, Recommendations, Wishes
+from genai_taxonomy.routing import Route, Routes
+from genai_taxonomy.tables import Table
 
 NAMES = """
     AmbiguousNameError Answer Architecture ArchitectureEntry ArtificialIntelligence Aspect AspectText Assertion
-    AutoregressiveModel Category Citation Claim ClosedWorld Complete Concept ConflictingConceptError
-    ContradictionError Criterion CycleError DanglingReferenceError DeepLearning DiffusionModel DocumentError
-    DuplicateConceptError Entry Fact FamilyEntry FoundationModel GAN GenerativeAI GenerativeModel
-    GenerativeTransformer Individual InvalidValueError LLM LanguageModel LatentDiffusionModel Limitation Literal
-    MachineLearning MissingEvidenceError Modality ModalityEntry Model ModelEntry ModelFamily ModelSeries MultimodalLLM
-    ObjectiveEntry Product ProductEntry QualityEntry Quantifier Relation Risk SeriesEntry Source Step Strength
-    Sufficient Task TaskEntry Taxonomy TaxonomyError TextToImageModel TrainingObjective Trend Truth UndecidedError
-    UnknownNameError UseCase VAE Weights WrongFacetError __version__ ancestors architectures aspects can citing
-    common_ancestors compare criteria descendants describe explain families is_member is_subset lookup members metrics
-    modalities models objectives products qualities risks series sources tasks trends use_cases
+    AutoregressiveModel Category Citation Claim ClosedWorld Complete Concept ConflictingConceptError ContradictionError
+    Criterion CycleError DanglingReferenceError DeepLearning DiffusionModel DocumentError DuplicateConceptError Entry
+    Fact FamilyEntry FoundationModel GAN GenerativeAI GenerativeModel GenerativeTransformer Individual InvalidValueError
+    LLM LanguageModel LatentDiffusionModel Limitation Literal MachineLearning MissingEvidenceError MissingExtraError
+    Modality ModalityEntry Model ModelEntry ModelFamily ModelSeries MultimodalLLM ObjectiveEntry Product ProductEntry
+    QualityEntry Quantifier Relation Risk SeriesEntry Source Step Strength Sufficient Task TaskEntry Taxonomy
+    TaxonomyError TextToImageModel TrainingObjective Trend Truth UndecidedError UnknownNameError UseCase VAE Weights
+    WrongFacetError __version__ ancestors architectures aspects can citing common_ancestors compare criteria descendants
+    describe explain families find is_member is_subset lookup members metrics modalities models objectives products
+    qualities recommend risks routes series sources tasks trends use_cases
 """
 
 SIGNATURES = {
@@ -89,7 +97,26 @@ SIGNATURES = {
         "(subject: 'Subject | str', *, is_a: 'Some[ModelFamily | str]' = (), accepts: 'Some[Modality | str]' = (), "
         "produces: 'Some[Modality | str]' = (), performs: 'Some[Task | str]' = (), "
         "uses: 'Some[Architecture | str]' = (), trained_with: 'Some[TrainingObjective | str]' = (), "
-        "every: 'bool' = False) -> 'Answer'"
+        "strength: 'Some[Strength | str]' = (), limitation: 'Some[Limitation | str]' = (), "
+        "serves: 'Some[UseCase | str]' = (), every: 'bool' = False) -> 'Answer'"
+    ),
+    "find": (
+        "(kind: 'type[Concept]' = <class 'genai_taxonomy.concepts.ModelFamily'>, *, "
+        "subset_of: 'Some[Category | str]' = (), accepts: 'Some[Modality | str]' = (), "
+        "produces: 'Some[Modality | str]' = (), performs: 'Some[Task | str]' = (), "
+        "uses: 'Some[Architecture | str]' = (), trained_with: 'Some[TrainingObjective | str]' = (), "
+        "strength: 'Some[Strength | str]' = (), limitation: 'Some[Limitation | str]' = (), "
+        "serves: 'Some[UseCase | str]' = (), weights: 'Weights | None' = None, every: 'bool' = False) "
+        "-> 'Findings[Concept]'"
+    ),
+    "recommend": (
+        "(kind: 'type[Concept]' = <class 'genai_taxonomy.concepts.ModelFamily'>, *, "
+        "performs: 'Some[Task | str]' = (), accepts: 'Some[Modality | str]' = (), "
+        "produces: 'Some[Modality | str]' = (), criteria: 'Some[Criterion | Strength | UseCase | str]' = (), "
+        "avoid: 'Some[Limitation | Risk | str]' = ()) -> 'Recommendations[Concept]'"
+    ),
+    "routes": (
+        "(accepts: 'Some[Modality | str]', produces: 'Some[Modality | str]', *, max_steps: 'int' = 3) -> 'Routes'"
     ),
     "compare": (
         "(first: 'Concept | str', second: 'Concept | str', *more: 'Concept | str', "
@@ -106,7 +133,13 @@ METHODS = {
     "extend": "(self, *additions: 'Addition', version: 'str | None' = None) -> 'Taxonomy'",
     "without": "(self, *removals: 'Concept | Claim | str', version: 'str | None' = None) -> 'Taxonomy'",
     "faults": "(self) -> 'Iterator[TaxonomyError]'",
+    "plot": (
+        "(self, *concepts: 'Concept | str', depth: 'int | None' = None, neighbourhood: 'bool' = False, "
+        "engine: 'Engine' = 'tree') -> 'Picture'"
+    ),
 }
+#: What the conditions of questions are called, by the keys that checkers see.
+KEYWORDS = {"find": Conditions, "recommend": Wishes}
 
 
 def test_names() -> None:
@@ -127,6 +160,9 @@ def test_signatures() -> None:
         # A question of the module is the method of the bundled taxonomy.
         assert question.__self__ is Taxonomy.bundled()
         assert question.__func__ is getattr(Taxonomy, name)
+    for name, keys in KEYWORDS.items():
+        given = inspect.signature(getattr(genai_taxonomy, name)).parameters
+        assert list(given) == ["kind", *keys.__annotations__], name
     for name, signature in METHODS.items():
         assert str(inspect.signature(getattr(Taxonomy, name))) == signature, name
     assert str(inspect.signature(Taxonomy.load)) == "(path: 'str | PathLike[str]') -> 'Taxonomy'"
@@ -141,6 +177,24 @@ def test_types_of_results() -> None:
     assert_type(explain(models.GPT_5, LLM), Answer)
     assert_type(is_member(models.GPT_5, LLM), bool)
     assert_type(can(LLM, accepts=(modalities.Text, "image"), produces="text", every=True), Answer)
+    assert_type(can(LLM, strength=qualities.Photorealism, limitation="hallucination", serves="robotics"), Answer)
+    assert_type(find(accepts="text"), Findings[ModelFamily])
+    assert_type(find(ModelFamily, produces=(modalities.Image, "text")), Findings[ModelFamily])
+    assert_type(find(Model, accepts="text", weights=Weights.OPEN), Findings[Model])
+    assert_type(find(Individual, subset_of=GAN), Findings[Individual])
+    assert_type(find(Modality, subset_of="audio").concepts, tuple[Modality, ...])
+    assert_type([row.concept for row in find(Task, produces="speech")], list[Task])
+    assert_type(find(accepts="text").found[0], Finding[ModelFamily])
+    assert_type(find(accepts="text").found[0].answer, Answer)
+    assert_type(recommend(performs=tasks.Summarization), Recommendations[ModelFamily])
+    assert_type(recommend(Model, performs="summarization", avoid="hallucination"), Recommendations[Model])
+    assert_type(recommend(criteria="accuracy of language").ranked[0], Recommendation[ModelFamily])
+    assert_type(recommend(Model, performs="summarization").excluded, tuple[Finding[Model], ...])
+    assert_type(routes("text", modalities.Image), Routes)
+    assert_type(routes("text", "image")[0], Route)
+    assert_type(routes("text", "image")[0].steps[0].families, tuple[Recommendation[ModelFamily], ...])
+    assert_type(routes("text", "image")[0].steps[0].models, tuple[Finding[Model], ...])
+    assert_type(find(accepts="text").table, Table)
     assert_type(lookup("LLM"), Concept)
     assert_type(lookup("LLM", ModelFamily), ModelFamily)
     assert_type(ancestors(LLM), tuple[ModelFamily, ...])
@@ -190,6 +244,14 @@ def test_mixed_facets_are_type_errors() -> None:
         lambda: is_subset(models.GPT_5, LLM),  # type: ignore[call-overload]  # pyright: ignore
         lambda: can(modalities.Text, produces=modalities.Image),  # type: ignore[arg-type]  # pyright: ignore
         lambda: can(LLM, produces=tasks.Summarization),  # type: ignore[arg-type]  # pyright: ignore
+        lambda: can(LLM, strength=qualities.Hallucination),  # type: ignore[arg-type]  # pyright: ignore
+        lambda: find(produces=tasks.Summarization),  # type: ignore[call-overload]  # pyright: ignore
+        lambda: find(Model, subset_of=models.GPT_5),  # type: ignore[call-overload]  # pyright: ignore
+        lambda: find(models.GPT_5, produces="text"),  # type: ignore[call-overload]  # pyright: ignore
+        lambda: find(Model, weight=Weights.OPEN),  # type: ignore[call-overload]  # pyright: ignore
+        lambda: recommend(Task, performs="summarization"),  # type: ignore[type-var]  # pyright: ignore
+        lambda: recommend(avoid=qualities.Photorealism),  # type: ignore[call-overload]  # pyright: ignore
+        lambda: routes(LLM, "image"),  # type: ignore[arg-type]  # pyright: ignore
         lambda: is_member(LLM, GenerativeAI),  # type: ignore[arg-type]  # pyright: ignore
         lambda: LLM <= modalities.Text,  # type: ignore[operator]  # pyright: ignore
     )
@@ -204,7 +266,8 @@ def test_mixed_facets_are_type_errors() -> None:
 def test_what_is_optional_is_not_imported() -> None:
     code = (
         "import sys; from genai_taxonomy import *; assert is_subset(LLM, GenerativeAI); explain(GenerativeAI, LLM); "
-        "print(sorted({'networkx', 'cattrs', 'json', 'difflib', 'argparse'} & set(sys.modules)))"
+        "find(accepts='text'); recommend(avoid='hallucination'); routes('text', 'image'); "
+        "print(sorted({'networkx', 'cattrs', 'json', 'difflib', 'argparse', 'pandas', 'rich'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -303,8 +303,6 @@ def _worst(truths: Iterable[Truth]) -> Truth:
 def _conjunction(question: str, answers: tuple[Answer, ...]) -> Answer:
     """Return the answer to whether all hold, which rests on the first that does not, or else on all."""
     truth = _worst(answer.truth for answer in answers)
-    if truth is Truth.UNKNOWN:
-        return Answer(truth, question)
     deciding = answers if truth is not Truth.NO else tuple(a for a in answers if a.truth is truth)[:1]
     witnesses = (answer.witness for answer in deciding if answer.witness is not None)
     return Answer(

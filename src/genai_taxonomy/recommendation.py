@@ -76,8 +76,12 @@ class Reason(Value):
     @property
     def counts(self) -> bool:
         """Whether it counts in the order: it answers what was asked, of all or typical members, undisputed."""
-        general = self.fact.quantifier in (Quantifier.ALL, Quantifier.TYPICALLY)
-        return self.asked and general and self.fact.truth is not Truth.CONTESTED
+        return self.asked and self.general and not self.fact.disputed_by and self.fact.truth is not Truth.CONTESTED
+
+    @property
+    def general(self) -> bool:
+        """Whether it is said of all or typical members."""
+        return self.fact.quantifier in (Quantifier.ALL, Quantifier.TYPICALLY)
 
     def to_dict(self) -> dict[str, object]:
         """Return the reason as plain lists, strings and dicts."""
@@ -246,14 +250,14 @@ class _Case:
 
     def _known(self, relation: Relation) -> tuple[Fact[Concept], ...]:
         if relation not in self._facts:
-            self._facts[relation] = tuple(known_facts(self._taxonomy, self._candidate, relation, Concept))
+            known = known_facts(self._taxonomy, self._candidate, relation, Concept)
+            self._facts[relation] = tuple(fact for fact in known if fact.quantifier is not Quantifier.NONE)
         return self._facts[relation]
 
     def _reasons(self, relation: Relation, wanted: Concept) -> tuple[Reason, ...]:
         """Return the facts that give the candidate what is wanted, or something narrower."""
         order = self._taxonomy.reasoner.firm_order
-        facts = (fact for fact in self._known(relation) if fact.quantifier is not Quantifier.NONE)
-        return tuple(Reason(fact, asked=True) for fact in facts if wanted.id in order.above(fact.value.id))
+        return tuple(Reason(f, asked=True) for f in self._known(relation) if wanted.id in order.above(f.value.id))
 
     def _besides(self, kinds: tuple[type[Concept], ...], said: tuple[Reason, ...]) -> tuple[Reason, ...]:
         """Return what the candidate has of its own besides what was asked for."""
@@ -277,17 +281,23 @@ class _Case:
         for literal, reasons in zip(self._search.literals, self._required, strict=True):
             # That some rare member of a broad family does it is no reason to choose that family.
             if not any(reason.fact.own for reason in reasons) and self._support(literal, reasons) == _SOME:
-                return Answer(Truth.UNKNOWN, f"all, most or some stated members of {label} {literal}?")
+                return Answer(Truth.UNKNOWN, f"it is stated of {label} that it {literal}?")
         for unwanted in self._avoid:
             flawed = self._taxonomy.reasoner.ask(self._candidate, (Literal(Relation.HAS, unwanted),), every=True)
             if flawed.truth is Truth.YES:
                 return Answer(Truth.NO, f"{label} can be without {unwanted.label}?", flawed.steps)
         if able is not None:
             return able
-        said = tuple(dict.fromkeys(reason.fact.claim for reasons in self._met for reason in reasons))
-        truth = Truth.YES if said or not self._met else Truth.UNKNOWN
-        steps = tuple(Step(str(claim), claim) for claim in said)
-        return Answer(truth, f"{label} answers to what is asked for?", steps)
+        general = [reason for reasons in self._met for reason in reasons if reason.general]
+        said = _steps(reason for reason in general if reason.counts)
+        disputed = _steps(reason for reason in general if reason.fact.disputed_by)
+        question = f"{label} answers to what is asked for?"
+        if said or not self._met:
+            return Answer(Truth.YES, question, said)
+        if not disputed:
+            return Answer(Truth.UNKNOWN, question)
+        disputes = tuple(Step(f"disputed: {step.text}", step.claim, disputes=True) for step in disputed)
+        return Answer(Truth.CONTESTED, question, disputed, disputes)
 
     def order(self) -> tuple[int, ...]:
         """Return what decides its place, the less the better.
@@ -311,3 +321,7 @@ class _Case:
 def _count(wishes: Iterable[tuple[Reason, ...]], *, own: bool = False) -> int:
     """Count the wishes that undisputed reasons of all or typical members answer."""
     return sum(any(reason.counts and (reason.fact.own or not own) for reason in reasons) for reasons in wishes)
+
+
+def _steps(reasons: Iterable[Reason]) -> tuple[Step, ...]:
+    return tuple(dict.fromkeys(Step(str(reason.fact.claim), reason.fact.claim) for reason in reasons))

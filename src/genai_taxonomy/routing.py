@@ -180,7 +180,7 @@ def routes(taxonomy: Taxonomy, accepts: tuple[Modality, ...], produces: tuple[Mo
     """
     network = _Network(taxonomy, accepts, produces)
     found = sorted(network.routes(max_steps), key=network.rank)
-    question = f"From {_joined(accepts)} to {_joined(produces)} in at most {max_steps} steps?"
+    question = f"From {_joined(accepts)} to {_joined(produces)} in at most {max_steps} step{'s' * (max_steps != 1)}?"
     return Routes(question, tuple(found), () if found else tuple(network.lacking()))
 
 
@@ -213,13 +213,13 @@ class _Network:
         """Yield sets of steps that give the goals, worked out backwards; whether they can be put in order is open."""
         if not goals:
             yield chosen
-        elif budget:
-            goal = min(goals)
-            for step, gives in enumerate(self._gives):
-                if goal in gives and step not in chosen:
-                    at_hand = self._had.union(gives, *(self._gives[other] for other in chosen))
-                    needed = (goals - gives) | (self._takes[step] - at_hand)
-                    yield from self._plans(needed, chosen | {step}, budget - 1)
+            return
+        goal = min(goals)
+        for step, gives in enumerate(self._gives):
+            # A step that was chosen already may come first, but need not: it may itself wait for the goal.
+            if goal in gives and (step in chosen or budget):
+                needs = frozenset[str]() if step in chosen else self._takes[step] - self._had
+                yield from self._plans((goals - {goal}) | needs, chosen | {step}, budget - (step not in chosen))
 
     def _in_order(self, steps: frozenset[int]) -> tuple[int, ...]:
         """Return steps in an order in which they can be done and give what is wanted; empty where there is none."""
@@ -252,9 +252,11 @@ def _steps(taxonomy: Taxonomy) -> Iterator[RouteStep]:
     known: dict[tuple[tuple[Modality, ...], tuple[Modality, ...]], list[Task]] = {}
     for task in candidates(taxonomy, Task):
         entry = taxonomy.describe(task)
-        required = [fact.value for fact in entry.accepts if fact.quantifier is Quantifier.ALL and not fact.disputed_by]
-        gives = [fact.value for fact in entry.produces if fact.quantifier is Quantifier.ALL and not fact.disputed_by]
-        typical = [(fact.value,) for fact in entry.accepts if fact.quantifier is Quantifier.TYPICALLY]
+        accepts = [fact for fact in entry.accepts if fact.truth is Truth.YES]
+        required = [fact.value for fact in accepts if fact.quantifier is Quantifier.ALL]
+        typical = [(fact.value,) for fact in accepts if fact.quantifier is Quantifier.TYPICALLY]
+        produces = (fact for fact in entry.produces if fact.truth is Truth.YES)
+        gives = [fact.value for fact in produces if fact.quantifier is Quantifier.ALL]
         for takes in [_narrowest(taxonomy, required)] if required else typical:
             signature = (takes, _narrowest(taxonomy, gives))
             broader = known.setdefault(signature, [])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 
 from genai_taxonomy.errors import InvalidValueError, MissingExtraError
-from genai_taxonomy.values import Shown, Value
+from genai_taxonomy.values import Shown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,11 +21,11 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>|#!~$]|&(?=#?\w+;)")
 
 
 @frozen(eq=False, repr=False)
-class Table(Value):
+class Table(Shown):
     """Named columns, and rows of fields.
 
     Example:
-        >>> print(Table(("family", "truth"), (("GAN", "YES"),)).to_markdown())
+        >>> print(Table(("family", "truth"), (("GAN", "YES"),)))
         | family | truth |
         | --- | --- |
         | GAN | YES |
@@ -41,11 +41,13 @@ class Table(Value):
             if len(row) != len(self.columns):
                 raise InvalidValueError("Table.rows", row, f"{len(self.columns)} fields are needed")
 
+    def __str__(self) -> str:
+        return self.to_markdown()
+
     def to_markdown(self) -> str:
         """Return the table in Markdown, with all that is markup escaped."""
-        lines = (self.columns, ("---",) * len(self.columns))
-        text = [f"| {' | '.join(map(_escaped, line))} |" for line in (lines[0], *self.rows)]
-        return "\n".join((text[0], f"| {' | '.join(lines[1])} |", *text[1:]))
+        head, *lines = (f"| {' | '.join(map(_escaped, row))} |" for row in (self.columns, *self.rows))
+        return "\n".join((head, f"| {' | '.join(['---'] * len(self.columns))} |", *lines))
 
     def to_dicts(self) -> list[dict[str, Field]]:
         """Return the rows as dicts by the names of the columns.
@@ -70,7 +72,8 @@ class Table(Value):
             import pandas as pd
         except ImportError:
             raise MissingExtraError("to_frame()", "frames") from None
-        return pd.DataFrame(list(self.rows), columns=list(self.columns))
+        # Else a column of places with one missing would turn into floats.
+        return pd.DataFrame(list(self.rows), columns=list(self.columns)).convert_dtypes()
 
 
 class Tabular(Shown):

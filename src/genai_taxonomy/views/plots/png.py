@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _FINER = 2
 #: How many rows of pixels are drawn at a time, so that a large picture needs little memory.
 _BAND = 256
+#: How far a line reaches at most beyond its points.
+_EDGE = 2
 #: What Pillow's font has beyond ASCII, and fonts with more that many systems have.
 _FURTHER, _FONTS = "…·’", ("DejaVuSans.ttf", "Arial Unicode.ttf", "arial.ttf")
 
@@ -61,11 +63,11 @@ def to_png(drawing: Drawing, scale: float) -> bytes:
     image = Image.new("RGB", (width, height))
     marks = [*_marks(drawing)]
     for top in range(0, height, _BAND):
-        rows = min(_BAND, height - top)
-        band = Image.new("RGB", (width * _FINER, rows * _FINER), PAGE)
-        pen = _Pen(ImageDraw.Draw(band), scale * _FINER, top / scale, (top + rows) / scale)
-        pen.draw(marks, drawing.boxes)
-        image.paste(band.reduce(_FINER), (0, top))
+        # Pillow rounds otherwise above its canvas than on it, so a band begins earlier than it is used.
+        start, end = max(0, top - _EDGE), min(height, top + _BAND)
+        band = Image.new("RGB", (width * _FINER, (end - start) * _FINER), PAGE)
+        _Pen(ImageDraw.Draw(band), scale * _FINER, start / scale, end / scale).draw(marks, drawing.boxes)
+        image.paste(band.reduce(_FINER).crop((0, top - start, width, end - start)), (0, top))
     data = BytesIO()
     image.save(data, "PNG", optimize=True)
     return data.getvalue()
@@ -83,14 +85,14 @@ class _Pen:
     def draw(self, marks: Sequence[_Mark], boxes: Sequence[Box]) -> None:
         for mark in marks:
             heights = [y for _, y in mark.points]
-            if min(heights) <= self.bottom and max(heights) >= self.top - 1:
+            if min(heights) <= self.bottom + _EDGE and max(heights) >= self.top - _EDGE:
                 points = [*map(self.at, mark.points)]
                 if mark.filled:
                     self.canvas.polygon(points, mark.colour)
                 else:
                     self.canvas.line(points, mark.colour, max(1, round(self.scale)))
         for box in boxes:
-            if box.y <= self.bottom and box.y + box.height >= self.top - 1:
+            if box.y <= self.bottom + _EDGE and box.y + box.height >= self.top - _EDGE:
                 self.write(box)
 
     def at(self, point: Point) -> Point:

@@ -1,0 +1,217 @@
+"""A page for every concept of a taxonomy, and one for every facet.
+
+Sphinx wants a source file for each page, so a stub is written for each; a parser of their own makes the page straight
+from what the taxonomy holds. The pages stand outside of the table of contents, which the theme shows on every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, partial
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import concept_html as html
+from docutils import nodes
+from sphinx.parsers import Parser
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util import logging
+
+import genai_taxonomy
+from genai_taxonomy import Assertion, Citation, Claim, Concept, Entry, Individual, Taxonomy
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+    from sphinx.util.typing import ExtensionMetadata
+
+SUFFIX = ".concept"
+#: What a link to a concept's page starts with in Markdown, as in ``[diffusion](concept:diffusion-model)``.
+SCHEME = "concept:"
+
+
+@cache
+def load(path: str) -> Taxonomy:
+    """Return the taxonomy of a native JSON file, or the bundled one if no file is named."""
+    return Taxonomy.load(path) if path else Taxonomy.bundled()
+
+
+@cache
+def rules(path: str) -> dict[str, list[Claim]]:
+    """Return the claims that are no assertions by the id of their subject."""
+    found: dict[str, list[Claim]] = {}
+    for claim in load(path).claims:
+        if not isinstance(claim, Assertion):
+            found.setdefault(claim.concepts[0].id, []).append(claim)
+    return found
+
+
+@cache
+def python_names() -> dict[Concept, str]:
+    """Return the name by which each bundled concept can be imported."""
+    modules = {name: getattr(genai_taxonomy, name) for name in genai_taxonomy.__all__}
+    return {
+        value: f"{module}.{name}"
+        for module, content in modules.items()
+        if isinstance(content, ModuleType)
+        for name, value in vars(content).items()
+        if isinstance(value, Concept)
+    }
+
+
+def prepare(path: str) -> None:
+    """Work out once what the processes that read the pages, which Sphinx starts by the dozen, would each work out."""
+    python_names()
+    rules(path)
+    for concept in load(path).concepts[:1]:
+        load(path).describe(concept).sections
+
+
+def write_stubs(app: Sphinx) -> None:
+    """Write a stub for every page and remove those of concepts that are gone."""
+    taxonomy = load(app.config.concept_pages_taxonomy)
+    prepare(app.config.concept_pages_taxonomy)
+    facets = {type(concept) for concept in taxonomy.concepts}
+    wanted = {f"concepts/{concept.id}": concept.label for concept in taxonomy.concepts}
+    wanted |= {f"facets/{html.page_of(facet)}": facet.__name__ for facet in facets}
+    for docname, text in wanted.items():
+        stub = Path(app.srcdir, docname + SUFFIX)
+        stub.parent.mkdir(exist_ok=True)
+        if not stub.exists() or stub.read_text("utf-8") != text:
+            stub.write_text(text, "utf-8")
+    for folder in ("concepts", "facets"):
+        for stub in Path(app.srcdir, folder).glob(f"*{SUFFIX}"):
+            if f"{folder}/{stub.stem}" not in wanted:
+                stub.unlink()
+
+
+class ConceptParser(Parser):
+    """Makes the page that a stub stands for."""
+
+    supported = ("concept",)
+
+    def parse(self, inputstring: str, document: nodes.document) -> None:
+        """Fill the document of a concept or of a facet."""
+        env: BuildEnvironment = document.settings.env
+        folder, _, name = env.docname.rpartition("/")
+        path: str = env.config.concept_pages_taxonomy
+        if folder == "facets":
+            document += facet_page(load(path), next(f for f in html.FACET_NAMES if html.page_of(f) == name))
+        else:
+            env.metadata[env.docname]["orphan"] = ""
+            document += concept_page(load(path)[name], rules(path).get(name, []))
+
+
+def facet_page(taxonomy: Taxonomy, facet: type[Concept]) -> nodes.section:
+    """Return the page that lists the concepts of a facet."""
+    number = sum(type(concept) is facet for concept in taxonomy.concepts)
+    listed = html.register if issubclass(facet, Individual) else html.tree
+    meaning = (facet.__doc__ or "").split("\n")[0].replace(":class:`", "").replace("`", "")
+    return _page(
+        html.FACET_NAMES[facet][1].capitalize(),
+        nodes.paragraph("", f"{meaning} There are {number}."),
+        _raw(listed(taxonomy, facet), searched=False),
+    )
+
+
+def concept_page(entry: Entry[Concept], said: list[Claim]) -> nodes.section:
+    """Return the page of a concept, given its entry and the claims about it that are no assertions."""
+    concept = entry.concept
+    cited: list[Citation] = [*concept.defined_by]
+    page = _page(concept.label, _head(concept))
+    page["classes"].append("concept")
+    if concept.definition:
+        page += nodes.paragraph("", f"{concept.definition} ", _raw(html.cited(concept.defined_by), searched=False))
+    page += _raw(html.details(entry), searched=False)
+    for name, facts in entry.sections:
+        lists = (_raw(block.html, searched=block.telling) for block in html.blocks(facts))
+        page += _section(name, *lists)
+        cited += (citation for fact in facts for citation in (*fact.evidence, *fact.disputed_by))
+    if said:
+        page += _section("rules", _raw(html.rules(said), searched=False))
+        cited += (citation for claim in said for citation in (*claim.evidence, *claim.disputed_by))
+    if isinstance(concept, Individual) and concept.undetermined:
+        page += _section("undetermined", _raw(html.undetermined(concept), searched=False))
+    if cited:
+        page += _section("sources", _raw(html.sources(cited), searched=False))
+    return page
+
+
+def _head(concept: Concept) -> nodes.paragraph:
+    page = f"../facets/{html.page_of(type(concept))}.html"
+    facet = html.FACET_NAMES[type(concept)][0].capitalize()
+    head = nodes.paragraph("", "", nodes.reference("", facet, refuri=page, internal=True), classes=["concept-head"])
+    head += [nodes.Text(" "), nodes.literal("", concept.id)]
+    if concept in python_names():
+        head += [nodes.Text(", in Python "), nodes.literal("", python_names()[concept])]
+    if concept.aliases:
+        head += nodes.Text(f", also called {', '.join(concept.aliases)}")
+    return head
+
+
+def _page(title: str, *content: nodes.Node) -> nodes.section:
+    return nodes.section("", nodes.title("", title), *content, ids=["page"])
+
+
+def _section(name: str, *content: nodes.Node) -> nodes.section:
+    # Headings that stand on every page would only crowd the search.
+    heading = nodes.title("", html.title(name), classes=["no-search"])
+    return nodes.section("", heading, *content, ids=[nodes.make_id(name)])
+
+
+def _raw(text: str, *, searched: bool) -> nodes.raw:
+    return nodes.raw("", str(text), format="html", classes=[] if searched else ["no-search"])
+
+
+class ConceptLinks(SphinxPostTransform):
+    """Point links such as ``concept:llm`` to the pages of concepts."""
+
+    default_priority = 5
+
+    def run(self, **kwargs: Any) -> None:
+        """Resolve every such link of a document, and warn of one that leads nowhere."""
+        for reference in self.document.findall(nodes.reference):
+            target: str = reference.get("refuri", "")
+            docname = f"concepts/{target.removeprefix(SCHEME)}"
+            if not target.startswith(SCHEME):
+                continue
+            if docname not in self.env.all_docs:
+                logging.getLogger(__name__).warning("no concept has the id of the link %r", target, location=reference)
+                continue
+            reference["refuri"] = self.app.builder.get_relative_uri(self.env.docname, docname)
+            reference["internal"] = True
+
+
+class Navigation:
+    """The table of contents beside the pages of concepts, made once for all instead of once for each.
+
+    It is the same on all of them, because they share a folder and do not stand in it themselves.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[str, str] = {}
+
+    def share(
+        self, app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+    ) -> None:
+        """Let the page of a concept take what was made for the first of them."""
+        if pagename.startswith("concepts/"):
+            context["toctree"] = partial(self._once, context["toctree"])
+
+    def _once(self, make: Callable[..., str], **options: object) -> str:
+        key = repr(options)
+        if key not in self._made:
+            self._made[key] = make(**options)
+        return self._made[key]
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the pages with Sphinx."""
+    app.add_config_value("concept_pages_taxonomy", "", "env", str)
+    app.add_source_suffix(SUFFIX, "concept")
+    app.add_source_parser(ConceptParser)
+    app.add_post_transform(ConceptLinks)
+    app.connect("builder-inited", write_stubs)
+    app.connect("html-page-context", Navigation().share, priority=400)  # before the theme asks for it
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
