@@ -23,6 +23,10 @@ TESTS = (
     "tests/test_model_checker.py::test_a_source_may_contradict_itself_in_its_own_view[40]",
     "tests/test_networkx_oracle.py",
     "tests/test_laws.py",
+    "tests/test_finding.py",
+    "tests/test_recommendation.py",
+    "tests/test_routing.py",
+    "tests/test_tables.py",
 )
 
 
@@ -438,6 +442,51 @@ MUTANTS = (
         "found = self._below[id] = _reach(self._children, id)",
         "found = self._below[id] = _reach(self._parents, id)",
     ),
+    Mutant(
+        "a conjunction is contested before it is unknown",
+        "finding",
+        "for truth in (Truth.UNKNOWN, Truth.CONTESTED) if truth in found",
+        "for truth in (Truth.CONTESTED, Truth.UNKNOWN) if truth in found",
+    ),
+    Mutant(
+        "what is narrower is found first",
+        "finding",
+        "key=lambda c: len(taxonomy.ancestors(c))",
+        "key=lambda c: -len(taxonomy.ancestors(c))",
+    ),
+    Mutant("a series is a quick witness", "reasoning", "members & others - self._series", "members & others"),
+    Mutant("what is disputed counts", "recommendation", " and not self.fact.disputed_by and ", " and "),
+    Mutant(
+        "what some members have counts",
+        "recommendation",
+        "return self.fact.quantifier in (Quantifier.ALL, Quantifier.TYPICALLY)",
+        "return self.fact.quantifier is not Quantifier.NONE",
+    ),
+    Mutant(
+        "flaws decide after merits",
+        "recommendation",
+        "            _count(self._flaws),\n            -_count(self._met),\n",
+        "            -_count(self._met),\n            _count(self._flaws),\n",
+    ),
+    Mutant(
+        "a step feeds itself",
+        "routing",
+        "else self._takes[step] - self._had\n",
+        "else self._takes[step] - self._had - gives\n",
+    ),
+    Mutant(
+        "steps that can be spared stay",
+        "routing",
+        "if ordered and not any(self._in_order(steps - {step}) for step in steps):",
+        "if ordered:",
+    ),
+    Mutant(
+        "a narrower task of the same signature stands",
+        "routing",
+        "if signature[1] and not any(taxonomy.compares(task, other) for other in broader):",
+        "if signature[1]:",
+    ),
+    Mutant("bars are not escaped", "tables", r"<>|#!~$]", r"<>#!~$]"),
 )
 
 

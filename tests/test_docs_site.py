@@ -65,6 +65,7 @@ SYSTEM = ModelFamily(
 )
 PAINTER = ModelFamily("painter", "Painter")
 WRITER = ModelFamily("writer", "Writer")
+RETIRED = ModelFamily("drawer", "Drawer", replaced_by=PAINTER)
 SERIES = ModelSeries("brushes", "Brushes")
 BRUSH = Model(
     "brush-1",
@@ -95,6 +96,7 @@ LITTLE = Taxonomy((MECHANISM,)).extend(
         complete(Relation.PRODUCES, cite=PAPER),
         sufficient(is_a=SYSTEM, produces=IMAGE, cite=PAPER, disputed_by=PAGE),
     ),
+    entry(RETIRED),
     entry(SERIES),
     entry(BRUSH, member_of(PAINTER, cite=PAPER)),
     *(entry(model, member_of(SYSTEM, cite=PAPER)) for model in MANY),
@@ -203,6 +205,11 @@ def test_the_page_of_a_model(opened: Open) -> None:
     assert found["Undetermined"] == ["Nobody has published whether it belongs to:", "Writer"]
 
 
+def test_the_page_of_a_retired_concept(opened: Open) -> None:
+    article = opened("concepts/drawer")
+    assert [words(tag) for tag in article.select("h1, dt, dd")] == ["Drawer", "Replaced by", "Painter"]
+
+
 def test_the_pages_of_what_is_stated(opened: Open) -> None:
     assert sections(opened("concepts/mechanism")) == {
         "Stated of": [f"typically Painter : Paints <at> random. {LEE}"],
@@ -213,6 +220,7 @@ def test_the_pages_of_what_is_stated(opened: Open) -> None:
 
 
 def test_the_pages_of_facets(opened: Open) -> None:
+    assert words(opened("facets/model-families").select("#page > p")[0]).endswith("There are 3.")
     families = opened("facets/model-families").select(".tree > ul > li")
     # Whether a writer is a system is disputed, so it stands beside it.
     assert [words(family) for family in families] == [f"{SYSTEM_LINK} {SYSTEM.definition} Painter", "Writer"]

@@ -38,6 +38,12 @@ def load(path: str) -> Taxonomy:
 
 
 @cache
+def concepts(path: str) -> dict[str, Concept]:
+    """Return the concepts by id, retired ones as they are."""
+    return {concept.id: concept for concept in load(path).concepts}
+
+
+@cache
 def rules(path: str) -> dict[str, list[Claim]]:
     """Return the claims that are no assertions by the id of their subject."""
     found: dict[str, list[Claim]] = {}
@@ -61,19 +67,17 @@ def python_names() -> dict[Concept, str]:
 
 
 def prepare(path: str) -> None:
-    """Work out once what the processes that read the pages, which Sphinx starts by the dozen, would each work out."""
-    python_names()
-    rules(path)
-    for concept in load(path).concepts[:1]:
-        load(path).describe(concept).sections
+    """Make a page, so that what this works out is shared by the processes that Sphinx starts by the dozen."""
+    for name in list(concepts(path))[:1]:
+        concept_page(load(path)[concepts(path)[name]], rules(path).get(name, []))
 
 
 def write_stubs(app: Sphinx) -> None:
     """Write a stub for every page and remove those of concepts that are gone."""
-    taxonomy = load(app.config.concept_pages_taxonomy)
-    prepare(app.config.concept_pages_taxonomy)
-    facets = {type(concept) for concept in taxonomy.concepts}
-    wanted = {f"concepts/{concept.id}": concept.label for concept in taxonomy.concepts}
+    path: str = app.config.concept_pages_taxonomy
+    prepare(path)
+    facets = {type(concept) for concept in concepts(path).values()}
+    wanted = {f"concepts/{name}": concept.label for name, concept in concepts(path).items()}
     wanted |= {f"facets/{html.page_of(facet)}": facet.__name__ for facet in facets}
     for docname, text in wanted.items():
         stub = Path(app.srcdir, docname + SUFFIX)
@@ -100,12 +104,12 @@ class ConceptParser(Parser):
             document += facet_page(load(path), next(f for f in html.FACET_NAMES if html.page_of(f) == name))
         else:
             env.metadata[env.docname]["orphan"] = ""
-            document += concept_page(load(path)[name], rules(path).get(name, []))
+            document += concept_page(load(path)[concepts(path)[name]], rules(path).get(name, []))
 
 
 def facet_page(taxonomy: Taxonomy, facet: type[Concept]) -> nodes.section:
     """Return the page that lists the concepts of a facet."""
-    number = sum(type(concept) is facet for concept in taxonomy.concepts)
+    number = sum(type(concept) is facet and concept.replaced_by is None for concept in taxonomy.concepts)
     listed = html.register if issubclass(facet, Individual) else html.tree
     meaning = (facet.__doc__ or "").split("\n")[0].replace(":class:`", "").replace("`", "")
     return _page(

@@ -170,11 +170,11 @@ class Findings(Tabular, Generic[C_co]):
 
 #: How a question speaks of the members of each facet: of some of them, and of every one.
 _MEMBERS: tuple[tuple[type[Concept], str, str], ...] = (
-    (ModelFamily, "has some member that", "every member of it"),
-    (ModelSeries, "has some member that", "every member of it"),
-    (Task, "is performed by some model that", "whatever performs it"),
-    (Architecture, "is used by some model that", "whatever uses it"),
-    (TrainingObjective, "trains some model that", "whatever is trained with it"),
+    (ModelFamily, "has some member that", "is such that every member of it"),
+    (ModelSeries, "has some member that", "is such that every member of it"),
+    (Task, "is performed by some model that", "is such that whatever performs it"),
+    (Architecture, "is used by some model that", "is such that whatever uses it"),
+    (TrainingObjective, "trains some model that", "is such that whatever is trained with it"),
 )
 
 

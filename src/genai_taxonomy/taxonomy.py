@@ -1032,7 +1032,8 @@ class Taxonomy(Shown):
         """Put in order what one could use for a job, with the reasons for and against.
 
         What is required (``performs``, ``accepts``, ``produces``) decides who is a candidate: some member must meet
-        it all. The order is by counts that the reasons show, each deciding only where those before it are equal:
+        it all, and each part must be stated of the candidate itself, or hold of all or typical members: that a rare
+        member of a broad family does it is no reason to choose that family. The order is by counts that the reasons show, each deciding only where those before it are equal:
         fewest things to avoid; most criteria answered to; whether all members meet what is required, or typical ones,
         or some; most criteria answered to by facts stated of the candidate itself; most general first. Of
         a family only what is said of all or typical members counts, and nothing that a source disputes.
@@ -1043,7 +1044,7 @@ class Taxonomy(Shown):
             accepts: Inputs to take.
             produces: Outputs to give.
             criteria: What speaks for a candidate: criteria, strengths, uses. Where nothing is required, a candidate
-                must answer to at least one.
+                must answer to at least one; where only disputed claims say so, it is out as CONTESTED.
             avoid: What speaks against one: limitations and risks. A candidate all of whose members have one is out.
 
         Returns:

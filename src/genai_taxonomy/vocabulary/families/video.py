@@ -23,9 +23,11 @@ from genai_taxonomy.vocabulary.sources import (
     MELNIK_2024,
     OPREA_2020,
     SINGER_2022,
+    TIAN_2024_B,
     WANG_2025,
     WU_2022,
     XING_2023,
+    ZHANG_2022_B,
 )
 
 __all__ = [
@@ -148,6 +150,10 @@ TALKING_HEAD_MODEL_ENTRY = entry(
     every(performs=tasks.TalkingHeadGeneration, produces=modalities.TalkingHeadVideo, cite=GOWDA_2023.at("abstract")),
     sufficient(is_a=GenerativeAI, performs=tasks.TalkingHeadGeneration, cite=GOWDA_2023.at("abstract")),
     typically(accepts=(modalities.Image, modalities.Speech), cite=GOWDA_2023.at("abstract")),
+    some(
+        performs=tasks.AudioDrivenTalkingHeadGeneration,
+        cite=(ZHANG_2022_B.at("abstract"), TIAN_2024_B.at("figure 1")),
+    ),
     some(accepts=modalities.Video, cite=GOWDA_2023.at("abstract")),
     some(uses=architectures.NeuralRadianceFieldNetwork, cite=GOWDA_2023.at("abstract")),
 )
