@@ -75,8 +75,8 @@ MUTANTS = (
     Mutant(
         "closed members refute nothing",
         "reasoning",
-        "return self._having(literal ^ 1, disputed).union(*closed)",
-        "return self._having(literal ^ 1, disputed)",
+        "= self._having(literal ^ 1, disputed).union(*closed)",
+        "= self._having(literal ^ 1, disputed)",
     ),
     Mutant(
         "contrapositive dropped",
@@ -124,8 +124,8 @@ MUTANTS = (
     Mutant(
         "series refutes",
         "reasoning",
-        "                if isinstance(member.origin, ModelSeries):\n                    continue\n",
-        "",
+        "for position in sorted(having - self._series):",
+        "for position in sorted(having):",
     ),
     Mutant(
         "release not in its series",
@@ -409,8 +409,8 @@ MUTANTS = (
     Mutant(
         "is_subset by disputed claims",
         "taxonomy",
-        "            and not claim.disputed\n        )",
-        "        )",
+        "        and isinstance(claim.object, Concept)\n        and not claim.disputed\n",
+        "        and isinstance(claim.object, Concept)\n",
     ),
     Mutant(
         "a view keeps disputes",

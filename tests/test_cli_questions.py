@@ -88,10 +88,10 @@ def test_plot_writes_what_the_library_draws(tmp_path: Path) -> None:
         (
             "find --subset-of llm --accepts image --every",
             UNDECIDED,
-            "Which model family is in Large language model and every member of it accepts Image? 0 of 4\n"
+            "Which model family is in Large language model and is such that every member of it accepts Image? 0 of 4\n"
             "  contested: 2 (Large language model, Multimodal LLM)\n"
             "  each condition by itself excludes:\n"
-            "    every member of it accepts Image: 4 of 4\n"
+            "    is such that every member of it accepts Image: 4 of 4\n"
             "    is in Large language model: 3 of 4\n",
         ),
         (
@@ -133,7 +133,7 @@ def test_plot_writes_what_the_library_draws(tmp_path: Path) -> None:
         (
             "routes image --to image --max-steps 1",
             NO,
-            "From Image to Image in at most 1 steps? 0\n  Text-to-image would also need Text\n",
+            "From Image to Image in at most 1 step? 0\n  Text-to-image would also need Text\n",
         ),
         ("lookup LLMs", YES, "Large language model (ModelFamily llm)\n"),
         ("lookup confabulation", YES, "Hallucination (Limitation hallucination)\n"),
@@ -272,7 +272,7 @@ RECOMMENDED = {
             (
                 "generative-ai",
                 "Generative AI",
-                "all, most or some stated members of Generative AI performs Text-to-image?",
+                "it is stated of Generative AI that it performs Text-to-image?",
             ),
             ("llm", "Large language model", "Large language model has some member that performs Text-to-image?"),
             ("multimodal-llm", "Multimodal LLM", "Multimodal LLM has some member that performs Text-to-image?"),
@@ -319,7 +319,7 @@ ROUTES = {
             "routes image --to image --max-steps 1",
             NO,
             {
-                "question": "From Image to Image in at most 1 steps?",
+                "question": "From Image to Image in at most 1 step?",
                 "routes": [],
                 "lacking": [{"task": "text-to-image", "lacking": ["text"]}],
             },

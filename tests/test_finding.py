@@ -475,7 +475,7 @@ def test_models_and_their_weights() -> None:
 
 def test_series_and_other_facets() -> None:
     findings = SMALL.find(ModelSeries, subset_of=PAINTER, produces=IMAGE, every=True)
-    assert findings.question == "Which model series is in Painter and every member of it produces Image?"
+    assert findings.question == "Which model series is in Painter and is such that every member of it produces Image?"
     assert [row.answer.steps for row in findings] == [claimed("Line: subset of Painter", "Painter: all produces Image")]
     assert SMALL.find(ModelSeries, subset_of=LINE).concepts == (LINE,)
     assert SMALL.find(ModelSeries, subset_of=LINE).found[0].answer.steps == ()

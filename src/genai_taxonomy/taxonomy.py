@@ -1033,10 +1033,12 @@ class Taxonomy(Shown):
 
         What is required (``performs``, ``accepts``, ``produces``) decides who is a candidate: some member must meet
         it all, and each part must be stated of the candidate itself, or hold of all or typical members: that a rare
-        member of a broad family does it is no reason to choose that family. The order is by counts that the reasons show, each deciding only where those before it are equal:
-        fewest things to avoid; most criteria answered to; whether all members meet what is required, or typical ones,
-        or some; most criteria answered to by facts stated of the candidate itself; most general first. Of
-        a family only what is said of all or typical members counts, and nothing that a source disputes.
+        member of a broad family does it is no reason to choose that family.
+
+        The order is by counts that the reasons show, each deciding only where those before it are equal: fewest
+        things to avoid; most criteria answered to; whether all members meet what is required, or typical ones, or
+        some; most criteria answered to by facts stated of the candidate itself; most general first. Of a family
+        only what is said of all or typical members counts, and nothing that a source disputes.
 
         Args:
             kind: What is wanted: ModelFamily, ModelSeries, Model or Product.
