@@ -42,6 +42,7 @@ html_theme = "furo"
 html_title = "genai_taxonomy"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_js_files = ["site.js"]
 html_copy_source = False
 html_show_sourcelink = False
 html_show_copyright = False
@@ -51,7 +52,7 @@ html_show_search_summary = False
 
 napoleon_numpy_docstring = False
 autodoc_member_order = "bysource"
-autodoc_preserve_defaults = True
+toc_object_entries_show_parents = "hide"
 python_maximum_signature_line_length = 100
 python_use_unqualified_type_names = True
 
@@ -85,6 +86,13 @@ def keep_prose(app: Sphinx, what: str, name: str, obj: object, options: object, 
         lines[start] = re.sub(r"^( *)", r"\1: ", lines[start])
 
 
+def shorten_defaults(
+    app: Sphinx, what: str, name: str, obj: object, options: object, signature: str | None, returns: str | None
+) -> tuple[str | None, str | None]:
+    """Write a class that is a default by its name alone."""
+    return signature and re.sub(r"<class '[\w.]*?(\w+)'>", r"\1", signature), returns
+
+
 def find_public(app: Sphinx, env: BuildEnvironment, node: pending_xref, text: TextElement) -> Element | None:
     """Resolve what a docstring names as users import it, from whatever module."""
     if node.get("refdomain") != "py":
@@ -106,6 +114,7 @@ def setup(app: Sphinx) -> None:
     """Let a change of the library outdate what was built, and docstrings be read as they are written."""
     app.add_config_value("library_digest", "", "env", str)
     app.connect("autodoc-process-docstring", keep_prose, priority=400)  # before napoleon reads them
+    app.connect("autodoc-process-signature", shorten_defaults)
     app.connect("missing-reference", find_public)
     app.connect("doctree-read", trim_code)
     import_for_types()
