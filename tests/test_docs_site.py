@@ -63,7 +63,7 @@ SYSTEM = ModelFamily(
     defined_by=PAPER.at("section <1>"),
     exact_match=("wikidata:Q1",),
 )
-PAINTER = ModelFamily("painter", "Painter")
+PAINTER = ModelFamily("painter", "Painter", definition="A system that paints.")
 WRITER = ModelFamily("writer", "Writer")
 RETIRED = ModelFamily("drawer", "Drawer", replaced_by=PAINTER)
 SERIES = ModelSeries("brushes", "Brushes")
@@ -181,7 +181,9 @@ def test_the_page_of_a_family(opened: Open) -> None:
 
 
 def test_what_a_family_inherits(opened: Open) -> None:
-    assert sections(opened("concepts/painter")) == {
+    article = opened("concepts/painter")
+    assert [words(line) for line in article.select("#page > p")] == ["Model family painter", "A system that paints."]
+    assert sections(article) == {
         "Broader": [f"{SYSTEM_LINK} {LEE}"],
         "Members": [f"Brush 1 {LEE}"],
         "Accepts": ["- 1 inherited", f"from {SYSTEM_LINK} :", TEXT_FACT],
@@ -223,7 +225,10 @@ def test_the_pages_of_facets(opened: Open) -> None:
     assert words(opened("facets/model-families").select("#page > p")[0]).endswith("There are 3.")
     families = opened("facets/model-families").select(".tree > ul > li")
     # Whether a writer is a system is disputed, so it stands beside it.
-    assert [words(family) for family in families] == [f"{SYSTEM_LINK} {SYSTEM.definition} Painter", "Writer"]
+    assert [words(family) for family in families] == [
+        f"{SYSTEM_LINK} {SYSTEM.definition} Painter A system that paints.",
+        "Writer",
+    ]
     models = [words(model) for model in opened("facets/models").select("li")]
     assert (len(models), models[0]) == (26, "Brush 1 Us, 2021")
 

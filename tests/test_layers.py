@@ -11,7 +11,7 @@ PACKAGE = Path(genai_taxonomy.__file__).parent
 
 #: Lowest first; a module may import from its own layer only within a package, and else from below.
 LAYERS = (
-    ("errors", "collection"),
+    ("errors", "collection", "files"),
     ("values",),
     ("evidence", "tables"),
     ("concepts",),

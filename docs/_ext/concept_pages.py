@@ -126,7 +126,8 @@ def concept_page(entry: Entry[Concept], said: list[Claim]) -> nodes.section:
     page = _page(concept.label, _head(concept))
     page["classes"].append("concept")
     if concept.definition:
-        page += nodes.paragraph("", f"{concept.definition} ", _raw(html.cited(concept.defined_by), searched=False))
+        evidence = html.cited(concept.defined_by) if concept.defined_by else ""
+        page += nodes.paragraph("", f"{concept.definition} ", _raw(evidence, searched=False))
     page += _raw(html.details(entry), searched=False)
     for name, facts in entry.sections:
         lists = (_raw(block.html, searched=block.telling) for block in html.blocks(facts))

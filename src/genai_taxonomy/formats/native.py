@@ -34,7 +34,6 @@ from enum import Enum
 from functools import cache, partial
 from inspect import isclass
 from pathlib import Path
-from secrets import token_hex
 from types import UnionType
 from typing import TYPE_CHECKING, Any, NewType, TypeVar, Union, cast, get_args, get_origin
 
@@ -44,6 +43,7 @@ from genai_taxonomy.claims import AspectText, Assertion, Claim, ClosedWorld, Com
 from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import ContradictionError, DocumentError, TaxonomyError, WrongFacetError
 from genai_taxonomy.evidence import Citation, Source
+from genai_taxonomy.files import write_whole
 from genai_taxonomy.formats.strict import (
     ERRORS,
     FaultError,
@@ -146,15 +146,7 @@ def dump(taxonomy: Taxonomy, path: str | os.PathLike[str]) -> None:
         >>> from genai_taxonomy import Taxonomy
         >>> dump(Taxonomy.bundled(), Path(tempfile.mkdtemp()) / "taxonomy.json")
     """
-    content = dumps(taxonomy).encode()
-    target = Path(path).resolve()
-    draft = target.with_name(f".{token_hex(8)}.tmp")
-    try:
-        with draft.open("xb") as file:
-            file.write(content)
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
+    write_whole(Path(path), dumps(taxonomy).encode())
 
 
 def load(path: str | os.PathLike[str]) -> Taxonomy:

@@ -47,7 +47,8 @@ def plot_hierarchy(
     _check(engine)
     if depth is not None and (type(depth) is not int or depth < 0):
         raise InvalidValueError("depth of plot", depth, "a whole number that is not negative, or None, is needed")
-    roots = concepts or [concept for concept in taxonomy.concepts if isinstance(concept, ModelFamily)]
+    families = (concept for concept in taxonomy.concepts if isinstance(concept, ModelFamily))
+    roots = concepts or [family for family in families if family.replaced_by is None]
     shown = content.diagram(taxonomy, roots, depth)
     if not shown.nodes:
         title = "No model families: there is nothing to show"

@@ -149,7 +149,8 @@ def _pieces(group: Group) -> Iterator[tuple[Box, ...]]:
             yield (_value(item, 0, 0),)
         else:
             word = item.word
-            said = small_print(word or "and", 2, HEIGHT / 2)
+            # After "never" or "some", what holds without a word needs the name of the group again.
+            said = small_print(word or group.name, 2, HEIGHT / 2)
             yield said, _value(item, said.right + _GAP, 0)
     if group.more:
         yield (small_print(f"and {group.more} more", 2, HEIGHT / 2),)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
 from attrs import evolve, frozen
 
 from genai_taxonomy.answers import Fact, Truth
@@ -27,6 +30,9 @@ _WORDS = {
     Quantifier.TYPICALLY: "typically",
     Quantifier.SOME: "some",
 }
+
+#: A fact, and its value, which is a concept.
+_Stated: TypeAlias = tuple[Fact[Concept | AspectText], Concept]
 
 
 @frozen(eq=False, repr=False)
@@ -90,10 +96,10 @@ def neighbourhood(taxonomy: Taxonomy, concept: Concept) -> Neighbourhood:
         told = [(fact, fact.value) for fact in facts if isinstance(fact.value, Concept)]
         # Families come before the models that do the same, because there may be hundreds of those.
         told.sort(key=lambda pair: (not pair[0].own, isinstance(pair[1], Individual), _rank(pair[0])))
-        items = tuple(_item(concept, fact, value) for fact, value in told[:SHOWN])
+        items = [_item(concept, fact, value) for fact, value in _news(told)]
         if items:
             side = broader if name in _BROADER else others
-            side.append(Group(name.replace("_", " "), items, len(told[SHOWN:])))
+            side.append(Group(name.replace("_", " "), tuple(items[:SHOWN]), len(items[SHOWN:])))
     if isinstance(concept, Model) and concept.series is not None:
         broader.append(Group("series", (Item(node(concept.series)),)))
     return Neighbourhood(node(concept), concept.definition, tuple(broader), tuple(others))
@@ -124,6 +130,16 @@ def _told(item: Item) -> str:
 
 def _more(group: Group) -> str:
     return f" and {group.more} more" if group.more else ""
+
+
+def _news(told: Iterable[_Stated]) -> Iterator[_Stated]:
+    """Leave out what says no more of a value than has been said."""
+    said: dict[tuple[str, bool], int] = {}
+    for fact, value in told:
+        key = (value.id, fact.quantifier is Quantifier.NONE)
+        if _rank(fact) < said.get(key, len(_WORDS)):
+            said[key] = _rank(fact)
+            yield fact, value
 
 
 def _rank(fact: Fact[Concept | AspectText]) -> int:

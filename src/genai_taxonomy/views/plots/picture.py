@@ -5,13 +5,13 @@ from __future__ import annotations
 from base64 import b64encode
 from math import inf
 from pathlib import Path
-from secrets import token_hex
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
 from attrs import field, frozen
 
 from genai_taxonomy.errors import InvalidValueError
+from genai_taxonomy.files import write_whole
 from genai_taxonomy.values import Value
 from genai_taxonomy.views.plots import dot, png, svg
 from genai_taxonomy.views.plots.dot import Dot
@@ -90,18 +90,10 @@ class Picture(Value):
             >>> from genai_taxonomy import LLM, Taxonomy
             >>> Taxonomy.bundled().plot(LLM).save(pathlib.Path(tempfile.mkdtemp()) / "llm.svg")
         """
-        target = Path(path).resolve()
-        kind = target.suffix.lower()
+        kind = Path(path).suffix.lower()
         if kind not in (".svg", ".png"):
             raise InvalidValueError("path of save", str(path), "a name that ends in .svg or .png is needed")
-        content = self.svg.encode() if kind == ".svg" else self.png()
-        draft = target.with_name(f".{token_hex(8)}.tmp")
-        try:
-            with draft.open("xb") as file:
-                file.write(content)
-            draft.replace(target)
-        finally:
-            draft.unlink(missing_ok=True)
+        write_whole(Path(path), self.svg.encode() if kind == ".svg" else self.png())
 
     def __str__(self) -> str:
         return self.title

@@ -96,8 +96,8 @@ class _Pen:
                 self.write(box)
 
     def at(self, point: Point) -> Point:
-        # Half a pixel further, as in SVG.
-        return (point[0] + 0.5) * self.scale, (point[1] + 0.5 - self.top) * self.scale
+        # Half a pixel further, as in SVG; and Pillow counts from the middle of the first of its pixels.
+        return (point[0] + 0.5) * self.scale - 0.5, (point[1] + 0.5 - self.top) * self.scale - 0.5
 
     def write(self, box: Box) -> None:
         text, font = _set(box.text, box.size * self.scale)

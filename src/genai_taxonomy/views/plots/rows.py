@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from genai_taxonomy.views.plots.content import Diagram
 
-#: First and last row that a subtree takes up, by column; an odd number is the gap to the right of a column.
+#: First and last row that a subtree takes up, by level.
 _Contour: TypeAlias = Mapping[int, tuple[int, int]]
 
 
@@ -37,14 +37,12 @@ def rows(diagram: Diagram) -> dict[str, int]:
     # How many rows further down each concept stands than what it is placed under.
     offset: dict[str, int] = {}
     for id in reversed(level):
-        column, children = 2 * level[id], below[id]
-        down, joint = _stacked([_from(column + 2, 2 * level[child], contours.pop(child)) for child in children])
+        children = below[id]
+        down, joint = _stacked([_from(level[id] + 1, level[child], contours.pop(child)) for child in children])
         middle = (down[0] + down[-1]) // 2 if down else 0
         offset.update(zip(children, (row - middle for row in down), strict=True))
-        if down:
-            joint = {**joint, column + 1: (down[0], down[-1])}
-        contours[id] = {key: (first - middle, last - middle) for key, (first, last) in joint.items()}
-        contours[id] = {**contours[id], column: (0, 0)}
+        moved = {number: (first - middle, last - middle) for number, (first, last) in joint.items()}
+        contours[id] = {**moved, level[id]: (0, 0)}
     down, joint = _stacked([contours[root] for root in roots])
     found = {root: row - min(first for first, _ in joint.values()) for root, row in zip(roots, down, strict=True)}
     for id in level:
@@ -52,9 +50,9 @@ def rows(diagram: Diagram) -> dict[str, int]:
     return found
 
 
-def _from(column: int, own: int, contour: _Contour) -> _Contour:
-    """Return the contour with that of the line that leads to it from further left."""
-    return {**dict.fromkeys(range(column, own), (0, 0)), **contour}
+def _from(level: int, own: int, contour: _Contour) -> _Contour:
+    """Return the contour with that of the line that leads to it through the levels before its own."""
+    return {**dict.fromkeys(range(level, own), (0, 0)), **contour}
 
 
 def _stacked(contours: list[_Contour]) -> tuple[list[int], _Contour]:
@@ -62,8 +60,8 @@ def _stacked(contours: list[_Contour]) -> tuple[list[int], _Contour]:
     down: list[int] = []
     joint: dict[int, tuple[int, int]] = {}
     for contour in contours:
-        shift = max((joint[key][1] + 1 - first for key, (first, _) in contour.items() if key in joint), default=0)
+        shift = max((joint[level][1] + 1 - first for level, (first, _) in contour.items() if level in joint), default=0)
         down.append(shift)
-        for key, (first, last) in contour.items():
-            joint[key] = (joint[key][0] if key in joint else first + shift, last + shift)
+        for level, (first, last) in contour.items():
+            joint[level] = (joint[level][0] if level in joint else first + shift, last + shift)
     return down, joint
