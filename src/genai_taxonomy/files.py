@@ -31,7 +31,8 @@ def write_whole(target: Path, content: bytes) -> None:
         draft.replace(target)
     except OSError as error:
         # Whoever asked knows the file, not its draft.
-        error.filename, error.filename2 = str(target), None
+        if error.filename is not None:
+            error.filename, error.filename2 = str(target), None
         raise
     finally:
         draft.unlink(missing_ok=True)
