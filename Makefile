@@ -25,14 +25,16 @@ test-all:
 		$(MAKE) --no-print-directory test PYTHON=$$interpreter VENV=.venv-$$version || exit 1; \
 	done
 
-# The tests against the built wheel, from a folder that has no sources.
+# Against the built wheel, from a folder that has no sources: what depends on how the package is packed, and all examples.
 test-wheel: $(VENV)/installed-dev
 	rm -rf build/wheel && mkdir -p build/wheel/run
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
 	$(PYTHON) -m venv build/wheel/venv
 	build/wheel/venv/bin/python -m pip install --quiet "$$(echo build/wheel/*.whl)[dev]"
 	cp -r tests examples docs README.md conftest.py pyproject.toml build/wheel/run
-	cd build/wheel/run && ../venv/bin/python -m pytest -n auto --dist loadfile -m "not exhaustive and not browser and not rules" --nbmake --override-ini testpaths="tests examples docs README.md"
+	cd build/wheel/run && ../venv/bin/python -m pytest -n auto --dist loadfile --nbmake \
+		tests/test_bundled.py tests/test_cli.py tests/test_examples.py tests/test_html.py tests/test_layers.py \
+		tests/test_native.py tests/test_plot.py tests/test_public_face.py tests/test_vocabulary.py examples docs README.md
 
 # Seed faults into the rules one by one; each must be found by a test.
 mutants: $(VENV)/installed-dev

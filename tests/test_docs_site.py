@@ -143,12 +143,14 @@ def words(tag: Tag) -> str:
 def sections(article: Tag) -> dict[str, list[str]]:
     """Return what stands below each heading: items, and the lines above folded (+) or open (-) lists of them."""
     found: dict[str, list[str]] = {}
-    for section in article.select("section section"):
-        lines: list[str] = []
-        for tag in section.select("summary, p, li"):
-            mark = ("- " if "open" in (tag.parent or tag).attrs else "+ ") if tag.name == "summary" else ""
-            lines.append(mark + words(tag))
-        found[words(section.select("h2")[0])] = lines
+    lines: list[str] = []
+    for tag in article.select("#page > h2, #page summary, #page h2 ~ p, #page h2 ~ * p, #page li"):
+        if tag.name == "h2":
+            lines = found.setdefault(words(tag), [])
+        elif tag.name == "summary":
+            lines.append(("- " if "open" in (tag.parent or tag).attrs else "+ ") + words(tag))
+        else:
+            lines.append(words(tag))
     return found
 
 
@@ -204,7 +206,14 @@ def test_the_page_of_a_model(opened: Open) -> None:
     assert details == {"Developer": "Us", "Released": "2021-02-03", "Weights": "open", "Series": "Brushes"}
     found = sections(article)
     assert found["Families"] == [f"Painter {LEE}", "+ 1 derived", "through Painter :", f"{SYSTEM_LINK} {LEE}"]
-    assert found["Undetermined"] == ["Nobody has published whether it belongs to:", "Writer"]
+    assert found["Undetermined"] == ["Nobody has published whether it belongs to: Writer"]
+
+
+def test_the_contents_of_a_page(site: Path) -> None:
+    page = BeautifulSoup((site / "concepts" / "painter.html").read_text("utf-8"), "html.parser")
+    listed = [(str(link["href"]), words(link)) for link in page.select(".toc-tree li li a")]
+    assert listed == [(f"#{heading['id']}", words(heading)) for heading in page.select("article h2")]
+    assert [name for _, name in listed] == list(sections(page.select("article")[0]))
 
 
 def test_the_page_of_a_retired_concept(opened: Open) -> None:

@@ -6,7 +6,7 @@ write; as finished HTML they take seconds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from attrs import frozen
@@ -79,6 +79,48 @@ class Block:
     html: Markup
     #: Whether it is short and the concept's own, so that a search should find the page by it.
     telling: bool
+
+
+@frozen
+class Section:
+    """What stands below one heading of a page."""
+
+    #: The attribute that holds it in Python, or what else it is.
+    name: str
+    blocks: tuple[Block, ...]
+
+
+def sections(entry: Entry[Concept], said: Sequence[Claim]) -> Iterator[Section]:
+    """Yield what stands on the page of a concept below its head, the sources last.
+
+    Args:
+        entry: The concept, where it is described.
+        said: The claims about it that are no assertions.
+    """
+    concept = entry.concept
+    known: list[Citation] = [*concept.defined_by]
+    for name, facts in entry.sections:
+        yield Section(name, tuple(blocks(facts)))
+        known += (citation for fact in facts for citation in (*fact.evidence, *fact.disputed_by))
+    if said:
+        yield Section("rules", (Block(rules(said), telling=False),))
+        known += (citation for claim in said for citation in (*claim.evidence, *claim.disputed_by))
+    if isinstance(concept, Individual) and concept.undetermined:
+        yield Section("undetermined", (Block(undetermined(concept), telling=False),))
+    if known:
+        yield Section("sources", (Block(sources(known), telling=False),))
+
+
+def heading(name: str) -> Markup:
+    """Return the heading of a section."""
+    return Markup('<h2 id="{}">{}</h2>').format(name.replace("_", "-"), title(name))
+
+
+def contents(names: Iterable[str]) -> Markup:
+    """Return the table of contents of a page with these sections, in the form in which Sphinx gives it to a theme."""
+    item = Markup('<li><a class="reference internal" href="#{}">{}</a></li>')
+    items = Markup("\n").join(item.format(name.replace("_", "-"), title(name)) for name in names)
+    return Markup('<ul><li><a class="reference internal" href="#">Contents</a><ul>{}</ul></li></ul>').format(items)
 
 
 def count(number: int, kind: type[Concept]) -> str:
@@ -224,7 +266,7 @@ def title(name: str) -> str:
 
 def undetermined(concept: Individual) -> Markup:
     """Return the families of which nobody has published whether an individual belongs to them."""
-    text = Markup("<p>Nobody has published whether it belongs to:</p><p>{}</p>")
+    text = Markup("<p>Nobody has published whether it belongs to: {}</p>")
     return text.format(Markup(", ").join(map(link, concept.undetermined)))
 
 

@@ -6,8 +6,10 @@ from what the taxonomy holds. The pages stand outside of the table of contents, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -19,12 +21,13 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
 import genai_taxonomy
-from genai_taxonomy import Assertion, Citation, Claim, Concept, Entry, Individual, Taxonomy
+from genai_taxonomy import Assertion, Claim, Concept, Entry, Individual, Taxonomy
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
+    from sphinx.writers.html5 import HTML5Translator
 
 SUFFIX = ".concept"
 #: What a link to a concept's page starts with in Markdown, as in ``[diffusion](concept:diffusion-model)``.
@@ -67,9 +70,10 @@ def python_names() -> dict[Concept, str]:
 
 
 def prepare(path: str) -> None:
-    """Make a page, so that what this works out is shared by the processes that Sphinx starts by the dozen."""
+    """Work out once what is shared by the processes that Sphinx starts by the dozen."""
     for name in list(concepts(path))[:1]:
-        concept_page(load(path)[concepts(path)[name]], rules(path).get(name, []))
+        list(html.sections(load(path)[concepts(path)[name]], rules(path).get(name, [])))
+    python_names()
 
 
 def write_stubs(app: Sphinx) -> None:
@@ -103,8 +107,10 @@ class ConceptParser(Parser):
         if folder == "facets":
             document += facet_page(load(path), next(f for f in html.FACET_NAMES if html.page_of(f) == name))
         else:
-            env.metadata[env.docname]["orphan"] = ""
-            document += concept_page(load(path)[concepts(path)[name]], rules(path).get(name, []))
+            entry = load(path)[concepts(path)[name]]
+            sections = list(html.sections(entry, rules(path).get(name, [])))
+            env.metadata[env.docname] = {"orphan": "", "sections": [section.name for section in sections]}
+            document += concept_page(entry, sections)
 
 
 def facet_page(taxonomy: Taxonomy, facet: type[Concept]) -> nodes.section:
@@ -115,31 +121,24 @@ def facet_page(taxonomy: Taxonomy, facet: type[Concept]) -> nodes.section:
     return _page(
         html.FACET_NAMES[facet][1].capitalize(),
         nodes.paragraph("", f"{meaning} There are {number}."),
-        _raw(listed(taxonomy, facet), searched=False),
+        Passed(html=listed(taxonomy, facet)),
     )
 
 
-def concept_page(entry: Entry[Concept], said: list[Claim]) -> nodes.section:
-    """Return the page of a concept, given its entry and the claims about it that are no assertions."""
+def concept_page(entry: Entry[Concept], sections: Iterable[html.Section]) -> nodes.section:
+    """Return the page of a concept, given what stands below its head."""
     concept = entry.concept
-    cited: list[Citation] = [*concept.defined_by]
     page = _page(concept.label, _head(concept))
     page["classes"].append("concept")
     if concept.definition:
         evidence = html.cited(concept.defined_by) if concept.defined_by else ""
-        page += nodes.paragraph("", f"{concept.definition} ", _raw(evidence, searched=False))
-    page += _raw(html.details(entry), searched=False)
-    for name, facts in entry.sections:
-        lists = (_raw(block.html, searched=block.telling) for block in html.blocks(facts))
-        page += _section(name, *lists)
-        cited += (citation for fact in facts for citation in (*fact.evidence, *fact.disputed_by))
-    if said:
-        page += _section("rules", _raw(html.rules(said), searched=False))
-        cited += (citation for claim in said for citation in (*claim.evidence, *claim.disputed_by))
-    if isinstance(concept, Individual) and concept.undetermined:
-        page += _section("undetermined", _raw(html.undetermined(concept), searched=False))
-    if cited:
-        page += _section("sources", _raw(html.sources(cited), searched=False))
+        page += nodes.paragraph("", f"{concept.definition} ", Passed(html=evidence))
+    blocks = [html.Block(html.details(entry), telling=False)]
+    for section in sections:
+        blocks += (html.Block(html.heading(section.name), telling=False), *section.blocks)
+    for telling, group in groupby(blocks, key=attrgetter("telling")):
+        text = "\n".join(block.html for block in group)
+        page += nodes.raw("", text, format="html") if telling else Passed(html=text)
     return page
 
 
@@ -159,14 +158,14 @@ def _page(title: str, *content: nodes.Node) -> nodes.section:
     return nodes.section("", nodes.title("", title), *content, ids=["page"])
 
 
-def _section(name: str, *content: nodes.Node) -> nodes.section:
-    # Headings that stand on every page would only crowd the search.
-    heading = nodes.title("", html.title(name), classes=["no-search"])
-    return nodes.section("", heading, *content, ids=[nodes.make_id(name)])
+class Passed(nodes.General, nodes.Element):
+    """Finished HTML that a search passes over."""
 
 
-def _raw(text: str, *, searched: bool) -> nodes.raw:
-    return nodes.raw("", str(text), format="html", classes=[] if searched else ["no-search"])
+def write_passed(translator: HTML5Translator, node: Passed) -> None:
+    """Write the HTML as it is."""
+    translator.body.append(str(node["html"]))
+    raise nodes.SkipNode
 
 
 class ConceptLinks(SphinxPostTransform):
@@ -211,6 +210,18 @@ class Navigation:
         return self._made[key]
 
 
+def add_contents(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """List the sections of a concept beside its page.
+
+    Sphinx would hold them for all pages in its environment, which its processes hand to each other all the time.
+    """
+    if pagename.startswith("concepts/"):
+        context["toc"] = html.contents(context["meta"]["sections"])
+        context["furo_hide_toc"] = False
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the pages with Sphinx."""
     app.add_config_value("concept_pages_taxonomy", "", "env", str)
@@ -218,5 +229,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_source_parser(ConceptParser)
     app.add_post_transform(ConceptLinks)
     app.connect("builder-inited", write_stubs)
+    app.add_node(Passed, html=(write_passed, None))
     app.connect("html-page-context", Navigation().share, priority=400)  # before the theme asks for it
+    app.connect("html-page-context", add_contents, priority=600)  # after the theme has found no sections
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
