@@ -274,7 +274,7 @@ def test_entries_of_one_taxonomy_compare() -> None:
     assert T[TOP] != T[LOW]
     with pytest.raises(InvalidValueError) as caught:
         _ = T[LOW] <= Taxonomy.bundled()[LLM]
-    assert str(caught.value) == "comparison of low and llm is '2026.11.24': take both entries from one taxonomy"
+    assert str(caught.value) == "comparison of low and llm is '2026.11.25': take both entries from one taxonomy"
     untyped: Any = T
     with pytest.raises(WrongFacetError):
         _ = untyped[LOW] <= untyped[CALM]

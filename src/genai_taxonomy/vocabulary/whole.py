@@ -46,7 +46,7 @@ _ENTRIES: Final[tuple[Entry, ...]] = (
 )
 
 #: Version of the knowledge, by the date on which it was last changed.
-VERSION: Final = "2026.11.24"
+VERSION: Final = "2026.11.25"
 #: Every concept.
 CONCEPTS: Final[tuple[Concept, ...]] = tuple([cast("Concept", entry[0]) for entry in _ENTRIES])
 #: Every claim.
