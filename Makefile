@@ -11,11 +11,12 @@ SOURCES := pyproject.toml src/genai_taxonomy/__init__.py
 demo: $(VENV)/installed
 	$(BIN)/genai-taxonomy tour
 
-# Install the package with its development tools and run every test and every example; what asks most runs without
-# coverage, which would triple its time. Tests of one file stay together, because an example builds on those before it.
+# Install the package with its development tools and run every test and every example. What asks most, and the examples,
+# run without coverage, which triples their time. Tests of one file stay together: an example builds on those before it.
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive and not rules and not browser" --cov --cov-report=term --cov-fail-under=100
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive and not rules and not browser" --cov --cov-report=term --cov-fail-under=100 tests
 	$(BIN)/python -m pytest -n auto --dist loadfile -m "exhaustive or rules" tests
+	$(BIN)/python -m pytest -n auto --dist loadfile --ignore=tests
 
 # The tests on every supported interpreter that is found.
 test-all:

@@ -194,9 +194,10 @@ def broken_links(site: Path) -> list[tuple[str, str]]:
 
     def leads_somewhere(page: str, link: str) -> bool:
         parts = urlsplit(link)
+        if parts.scheme or parts.netloc:
+            return True
         path = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path))) if parts.path else page
-        inside = unquote(parts.fragment) in anchors[path] if path in anchors else (site / path).is_file()
-        return bool(parts.scheme or parts.netloc) or inside
+        return unquote(parts.fragment) in anchors[path] if path in anchors else (site / path).is_file()
 
     return [
         (page, link) for page in texts for link in sorted(values(page, "href|src")) if not leads_somewhere(page, link)
