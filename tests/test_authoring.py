@@ -177,4 +177,5 @@ def test_misplaced_statements() -> None:
     with pytest.raises(WrongFacetError, match="subject of sufficient takes ModelFamily, but 'text' is a Modality"):
         entry(modalities.Text, sufficient(is_a=LLM, cite=CITE))
     with pytest.raises(TypeError, match="'acepts' is none of accepts, produces, performs"):
+        # A misspelt keyword is a type error, and a clear one at run time, too.
         every(acepts=modalities.Text, cite=CITE)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

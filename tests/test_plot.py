@@ -247,6 +247,7 @@ def test_all_families() -> None:
     picture = BUNDLED.plot()
     shown = diagram(BUNDLED, families)
     assert picture == Picture(f"All model families: {len(families)} concepts", in_words(shown), tree(shown))
+    # The tree engine draws a Drawing, which a Picture may hold or not.
     assert {box.text for box in picture.source.boxes if box.bold} >= {"Artificial intelligence"}  # type: ignore[union-attr]
 
 
@@ -489,6 +490,7 @@ def test_the_picture_of_a_neighbourhood() -> None:
 def test_a_concept_of_which_nothing_is_known() -> None:
     picture = Taxonomy((AI,)).plot(AI, neighbourhood=True)
     assert str(picture) == "Ai and what is known of it: nothing"
+    # As above: a Drawing.
     assert [box.text for box in picture.source.boxes] == ["Ai"]  # type: ignore[union-attr]
 
 
@@ -763,9 +765,11 @@ def test_what_cannot_be_drawn() -> None:
         with pytest.raises(
             InvalidValueError, match=r"depth of plot is .*: a whole number that is not negative, or None"
         ):
+            # Wrong types on purpose: what no checker sees must be refused, too.
             SMALL_ONE.plot("ai", depth=depth)  # type: ignore[arg-type]  # pyright: ignore
     for engine in ("dot", None):
         with pytest.raises(InvalidValueError, match=r"engine of plot is .*: one of tree, graphviz is needed"):
+            # Wrong types on purpose, as above.
             SMALL_ONE.plot("ai", engine=engine)  # type: ignore[arg-type]  # pyright: ignore
         with pytest.raises(InvalidValueError, match="engine of plot"):
             SMALL_ONE.plot("ai", neighbourhood=True, engine=engine)  # type: ignore[arg-type]  # pyright: ignore

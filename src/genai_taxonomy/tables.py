@@ -84,6 +84,7 @@ class Tabular(Shown):
     @property
     def table(self) -> Table:
         """The answer as a table."""
+        # Not an abstract method: the metaclass that it takes would slow down every instance check of entries.
         raise NotImplementedError
 
     def to_markdown(self) -> str:

@@ -332,12 +332,7 @@ class Taxonomy(Shown):
             >>> article.can(LLM, produces=modalities.Image).truth.name
             'NO'
         """
-        id = source if isinstance(source, str) else source.id
-        found = self.sources.get(id)
-        if found is None:
-            from genai_taxonomy.names import nearest
-
-            raise UnknownNameError(id, "Source", nearest(id, self.sources))
+        found = self.source(source if isinstance(source, str) else source.id)
         kept = (claim.settled() if claim.cites(found) else claim for claim in self.claims)
         return Taxonomy(
             self.concepts,
@@ -453,6 +448,23 @@ class Taxonomy(Shown):
         for citation in self._citations():
             found.setdefault(citation.source.id, citation.source)
         return MappingProxyType(found)
+
+    def source(self, id: str) -> Source:
+        """Return the source that is cited by an id.
+
+        Raises:
+            UnknownNameError: If no claim cites it; with the nearest ids.
+
+        Example:
+            >>> print(Taxonomy.bundled().source("goodfellow-2014"))
+            Goodfellow et al. 2014
+        """
+        found = self.sources.get(id)
+        if found is None:
+            from genai_taxonomy.names import nearest
+
+            raise UnknownNameError(id, "Source", nearest(id, self.sources))
+        return found
 
     @cached_property
     def reasoner(self) -> Reasoner:

@@ -55,6 +55,7 @@ COLOURS = """root => {
 @pytest.fixture(scope="module", autouse=True)
 def site() -> None:
     if not (SITE / "index.html").exists():
+        # Where nobody looks, a test that is skipped would pass for one that holds.
         (pytest.fail if "CI" in os.environ else pytest.skip)(f"no site in {SITE}: run `make docs`")
 
 

@@ -24,9 +24,7 @@ from genai_taxonomy.concepts import (
     Product,
     Weights,
 )
-from genai_taxonomy.errors import UnknownNameError
 from genai_taxonomy.evidence import cited
-from genai_taxonomy.names import nearest
 from genai_taxonomy.tables import Table
 from genai_taxonomy.taxonomy import Subject, Taxonomy
 from genai_taxonomy.views.tree import branch, tree_lines
@@ -161,9 +159,7 @@ def plot(taxonomy: Taxonomy, arguments: Namespace) -> Result:
 
 def citing(taxonomy: Taxonomy, arguments: Namespace) -> Result:
     """List what rests on a source."""
-    source = taxonomy.sources.get(arguments.source)
-    if source is None:
-        raise UnknownNameError(arguments.source, "Source", nearest(arguments.source, taxonomy.sources))
+    source = taxonomy.source(arguments.source)
     found = taxonomy.citing(source if arguments.at is None else source.at(arguments.at))
     lines = [f"{one.label}: {one.definition}" if isinstance(one, Concept) else str(one) for one in found]
     value = {"source": source.id, "title": source.title, "link": source.link, "said": lines}
