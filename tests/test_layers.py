@@ -22,6 +22,7 @@ LAYERS = (
         *("architectures", "aspects", "criteria", "families", "metrics", "modalities", "models", "objectives"),
         *("products", "qualities", "risks", "series", "sources", "tasks", "trends", "use_cases"),
     ),
+    ("batch", "closures"),
     ("index", "names"),
     ("reasoning",),
     ("entries",),

@@ -6,6 +6,8 @@ catch either. The data are attributes (and ``args``); the message names the plac
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 
 class TaxonomyError(Exception):
     """Root of all errors raised by this library."""
@@ -75,6 +77,18 @@ class UnknownNameError(TaxonomyError, KeyError):
         return f"no {self.kind} is called {self.name!r}{hint}"
 
 
+class UnknownNodeError(TaxonomyError, KeyError):
+    """An index does not hold that node."""
+
+    def __init__(self, node: Hashable) -> None:
+        super().__init__(node)
+        #: What was asked for.
+        self.node = node
+
+    def __str__(self) -> str:
+        return f"the index has no node {self.node!r}: give it an edge, or name it among the nodes"
+
+
 class AmbiguousNameError(TaxonomyError, ValueError):
     """Several concepts go by that name."""
 
@@ -139,13 +153,14 @@ class DanglingReferenceError(TaxonomyError, KeyError):
 class CycleError(TaxonomyError, ValueError):
     """Subset claims run in a circle."""
 
-    def __init__(self, path: tuple[str, ...]) -> None:
+    def __init__(self, path: tuple[Hashable, ...]) -> None:
         super().__init__(path)
-        #: Ids from one concept back to itself.
+        #: From one concept or node back to itself: ids, or nodes of an index.
         self.path = path
 
     def __str__(self) -> str:
-        return f"subsets are proper, but these form a cycle: {' < '.join(self.path)}; remove or dispute one of them"
+        path = " < ".join(map(str, self.path))
+        return f"subsets are proper, but these form a cycle: {path}; remove or dispute one of them"
 
 
 class ContradictionError(TaxonomyError, ValueError):
