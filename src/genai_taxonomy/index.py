@@ -196,9 +196,9 @@ one of them
         # Each node that is reached, with the one that it was reached from; none is followed that does not lead on.
         reached = {narrower: narrower}
         queue = [narrower]
-        for node in queue:
-            if broader in reached:
-                break
+        waiting = iter(queue)
+        while broader not in reached:
+            node = next(waiting)
             for up in self._parents[node]:
                 if up not in reached and (up == broader or broader in self._above(up)):
                     reached[up] = node
