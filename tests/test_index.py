@@ -1,6 +1,6 @@
 """The index holds the laws of an order, agrees with networkx on every graph, and does no more work than it should."""
 
-# Functions of networkx are only partly typed.
+# Functions of networkx are only partly typed, and of nodes that are literals pyright makes a type that holds no others.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false, reportArgumentType=false
 
 from __future__ import annotations

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import islice
 from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from genai_taxonomy.closures import MOST_BITS
 from genai_taxonomy.errors import InvalidValueError, UnknownNodeError
 
 N = TypeVar("N", bound=Hashable)
 
-#: How many nodes a graph may have for a bit per pair of them, which is quickest to ask.
-MOST_BITS = 32_768
-#: How many pairs of a node and one above it are kept in order otherwise, at eight bytes each.
+#: How many pairs of a node and one above it are kept in order where a bit per pair is too much, at eight bytes each.
 MOST_PAIRS = 2**24
 #: For how many nodes it is kept what is above or below them, at a byte for each node of the graph.
 MOST_MASKS = 32
@@ -44,10 +43,9 @@ class Batch(Generic[N]):
         self._nodes = tuple(nodes)
         self._numbers = {node: number for number, node in enumerate(self._nodes)}
         self._above = above
-        self._below = below
         self._is_subset = is_subset
-        self._above_mask = lru_cache(MOST_MASKS)(self._mask_above)
-        self._below_mask = lru_cache(MOST_MASKS)(self._mask_below)
+        self._above_mask = lru_cache(MOST_MASKS)(partial(self._mask, above))
+        self._below_mask = lru_cache(MOST_MASKS)(partial(self._mask, below))
 
     def encode(self, nodes: Iterable[N]) -> NDArray[np.intp]:
         """Return the number of each node."""
@@ -70,7 +68,9 @@ class Batch(Generic[N]):
             return found
         if self._pairs is not None:
             return _among(self._pairs, low * len(self._nodes) + high)
-        answers = (self._is_subset(self._nodes[a], self._nodes[b]) for a, b in zip(low.flat, high.flat, strict=True))  # pyright: ignore[reportUnknownArgumentType]
+        lows: list[int] = low.ravel().tolist()
+        highs: list[int] = high.ravel().tolist()
+        answers = (self._is_subset(self._nodes[a], self._nodes[b]) for a, b in zip(lows, highs, strict=True))
         return np.fromiter(answers, np.bool_, low.size).reshape(low.shape)
 
     def _numbers_in(self, given: ArrayLike, place: str) -> NDArray[np.intp]:
@@ -85,13 +85,7 @@ class Batch(Generic[N]):
                 raise InvalidValueError(f"{place} of are_subsets", int(number), rule)
         return numbers.astype(np.intp, copy=False)
 
-    def _mask_above(self, number: int) -> NDArray[np.bool_]:
-        return self._mask(number, self._above)
-
-    def _mask_below(self, number: int) -> NDArray[np.bool_]:
-        return self._mask(number, self._below)
-
-    def _mask(self, number: int, reached: Callable[[N], Iterable[N]]) -> NDArray[np.bool_]:
+    def _mask(self, reached: Callable[[N], Iterable[N]], number: int) -> NDArray[np.bool_]:
         mask = np.zeros(len(self._nodes), np.bool_)
         mask[number] = True
         mask[self.encode(reached(self._nodes[number]))] = True
@@ -102,7 +96,7 @@ class Batch(Generic[N]):
         """A row of bits per node: what it is a subset of."""
         if len(self._nodes) > MOST_BITS:
             return None
-        masks = (self._mask(number, self._above) for number in range(len(self._nodes)))
+        masks = (self._mask(self._above, number) for number in range(len(self._nodes)))
         return np.stack([np.packbits(mask, bitorder="little") for mask in masks])
 
     @cached_property

@@ -420,14 +420,14 @@ class Hierarchy:
         """Return the id and all that is broader, nearest first, each with the id it was reached from."""
         found = self._above.get(id)
         if found is None:
-            found = self._above[id] = _reach_old(self._parents, id)
+            found = self._above[id] = _reach(self._parents, id)
         return found
 
     def below(self, id: str) -> Mapping[str, str]:
         """Return the id and all that is narrower, nearest first, each with the id it was reached from."""
         found = self._below.get(id)
         if found is None:
-            found = self._below[id] = _reach_old(self._children, id)
+            found = self._below[id] = _reach(self._children, id)
         return found
 
     def path(self, narrower: str, broader: str) -> list[str]:
@@ -446,29 +446,12 @@ class Hierarchy:
 
     def cycle(self) -> tuple[str, ...]:
         """Return the ids of one cycle, first and last alike; empty where there is none."""
-        done: set[str] = set()
-        for root in self._parents:
-            way: dict[str, None] = {}
-            stack: list[tuple[str, int]] = [(root, 0)] if root not in done else []
-            while stack:
-                id, turn = stack.pop()
-                way[id] = None
-                parents = self._parents.get(id, ())
-                if turn == len(parents):
-                    del way[id]
-                    done.add(id)
-                    continue
-                stack.append((id, turn + 1))
-                parent = parents[turn]
-                if parent in way:
-                    ring = list(way)
-                    return (*ring[ring.index(parent) :], parent)
-                if parent not in done:
-                    stack.append((parent, 0))
-        return ()
+        parents: dict[str, tuple[str, ...]] = dict.fromkeys(self._children, ())
+        parents |= {narrower: tuple(broader) for narrower, broader in self._parents.items()}
+        return _cycle(parents, self._parents)
 
 
-def _reach_old(neighbours: Mapping[str, list[str]], start: str) -> dict[str, str]:
+def _reach(neighbours: Mapping[str, list[str]], start: str) -> dict[str, str]:
     # A dict serves as the queue and as the result: it keeps the order in which ids were reached.
     reached = {start: start}
     queue = [start]
