@@ -33,7 +33,7 @@ exclude_patterns = ["review"]
 nitpicky = True
 #: What others document cannot be looked up offline; type variables and what is used inside have no page.
 nitpick_ignore_regex = [
-    ("py:class", r"(collections\.abc|datetime|os|pandas|pd|nx)\..*|date"),
+    ("py:class", r"(collections\.abc|datetime|numpy|os|pandas|pd|nx)\..*|date"),
     ("py:class", r"(genai_taxonomy\.\w+\.)?[A-Z](_co)?"),
     ("py:class", r"genai_taxonomy\.(reasoning\.Reasoner|views\.plots\.(dot\.Dot|drawing\.Drawing))"),
 ]

@@ -78,7 +78,8 @@ NAMES = """
     LLM LanguageModel LatentDiffusionModel Limitation Literal MachineLearning MissingEvidenceError MissingExtraError
     Modality ModalityEntry Model ModelEntry ModelFamily ModelSeries MultimodalLLM ObjectiveEntry Product ProductEntry
     QualityEntry Quantifier Relation Risk SeriesEntry Source Step Strength Sufficient Task TaskEntry Taxonomy
-    TaxonomyError TextToImageModel TrainingObjective Trend Truth UndecidedError UnknownNameError UseCase VAE Weights
+    SubsumptionIndex TaxonomyError TextToImageModel TrainingObjective Trend Truth UndecidedError UnknownNameError
+    UnknownNodeError UseCase VAE Weights
     WrongFacetError __version__ ancestors architectures aspects can citing common_ancestors compare criteria descendants
     describe explain families find is_member is_subset lookup members metrics modalities models objectives products
     qualities recommend risks routes series sources tasks trends use_cases

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -43,6 +44,7 @@ from genai_taxonomy import (
     UnknownNameError,
     WrongFacetError,
     describe,
+    modalities,
 )
 from genai_taxonomy.authoring import (
     about,
@@ -688,3 +690,18 @@ def test_literals_reach_from_the_public_face() -> None:
 
 def test_the_bundled_questions_are_the_methods() -> None:
     assert describe("LLM") == Taxonomy.bundled()["LLM"]
+
+
+@pytest.mark.parametrize("longest", [1, 2, 4, 512])
+def test_subsets_do_not_depend_on_how_many_answers_are_kept(longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("genai_taxonomy.taxonomy._LONGEST_ROW", longest)
+    bundled = Taxonomy.bundled()
+    copy: Taxonomy = pickle.loads(pickle.dumps(bundled.without(version="1")))
+    assert copy == bundled.without(version="1")
+    families = [concept for concept in copy.concepts if isinstance(concept, ModelFamily)][:40]
+    for _ in range(2):
+        for low in families:
+            above = {low, *copy.ancestors(low)}
+            assert [copy.is_subset(low, high) for high in families] == [high in above for high in families]
+    with pytest.raises(WrongFacetError):
+        copy.is_subset(families[0], modalities.Text)  # type: ignore[type-var]

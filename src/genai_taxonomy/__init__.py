@@ -70,9 +70,11 @@ from genai_taxonomy.errors import (
     TaxonomyError,
     UndecidedError,
     UnknownNameError,
+    UnknownNodeError,
     WrongFacetError,
 )
 from genai_taxonomy.evidence import Citation, Source
+from genai_taxonomy.index import SubsumptionIndex
 from genai_taxonomy.questions import (
     ancestors,
     can,
@@ -194,6 +196,7 @@ __all__ = [
     "Source",
     "Step",
     "Strength",
+    "SubsumptionIndex",
     "Sufficient",
     "Task",
     "TaskEntry",
@@ -205,6 +208,7 @@ __all__ = [
     "Truth",
     "UndecidedError",
     "UnknownNameError",
+    "UnknownNodeError",
     "UseCase",
     "Weights",
     "WrongFacetError",

@@ -6,13 +6,14 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from genai_taxonomy.collection import collection_paused
-from genai_taxonomy.taxonomy import Taxonomy, undisputed_order
+from genai_taxonomy.concepts import Category
+from genai_taxonomy.taxonomy import Taxonomy, subset_index
 from genai_taxonomy.vocabulary.backbone import families as backbone
 
 if TYPE_CHECKING:
     from genai_taxonomy.claims import Claim, ClosedWorld
     from genai_taxonomy.concepts import Concept
-    from genai_taxonomy.index import Hierarchy
+    from genai_taxonomy.index import SubsumptionIndex
 
 
 @cache
@@ -23,9 +24,8 @@ def _whole() -> Taxonomy:
 
         # Built without the checks of the constructor: the test suite holds the bundled content to them.
         taxonomy = Taxonomy.__new__(Taxonomy)
-        for name in ("concepts", "claims", "closed_worlds", "version"):
-            object.__setattr__(taxonomy, name, getattr(whole, name.upper()))
-        object.__setattr__(taxonomy, "perspective", None)
+        content = {name: getattr(whole, name.upper()) for name in ("concepts", "claims", "closed_worlds", "version")}
+        taxonomy.__setstate__({**content, "perspective": None})
         return taxonomy
 
 
@@ -39,6 +39,8 @@ class Bundled(Taxonomy):
     def __init__(self) -> None:
         """Read nothing yet."""
         object.__setattr__(self, "perspective", None)
+        object.__setattr__(self, "_rows", {})
+        vars(self)["_own"] = {concept.id: concept for claim in backbone.CLAIMS for concept in claim.concepts}
 
     # A frozen field and a property that is worked out once look alike to whoever reads them.
 
@@ -71,9 +73,20 @@ class Bundled(Taxonomy):
     def __reduce__(self) -> tuple[object, ...]:
         return bundled, ()
 
-    @property
-    def _near_order(self) -> Hierarchy:
-        return self._order if "claims" in vars(self) else _backbone_order()
+    def _is_subset(self, narrower: Category | str, broader: Category | str) -> bool:
+        if "claims" not in vars(self) and isinstance(narrower, Category) and isinstance(broader, Category):
+            order = _backbone()
+            if narrower.id in order:
+                # Without a no, so that what the backbone does not affirm comes here again.
+                row = self._rows[narrower.id] = dict.fromkeys((narrower.id, *order.ancestors(narrower.id)), True)
+                if broader.id in row:
+                    return True
+        return super()._is_subset(narrower, broader)
+
+    def _check_known(self, concept: Concept) -> None:
+        super()._check_known(concept)
+        # Everything is read now.
+        vars(self)["_own"] = self._by_id
 
 
 @cache
@@ -88,5 +101,5 @@ def bundled() -> Taxonomy:
 
 
 @cache
-def _backbone_order() -> Hierarchy:
-    return undisputed_order(backbone.CLAIMS)
+def _backbone() -> SubsumptionIndex[str]:
+    return subset_index(backbone.CLAIMS, ())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from genai_taxonomy.taxonomy import Taxonomy
 
 
+@cache
 def _bundled() -> Taxonomy:
     # The one place below the taxonomy that reaches up to it: operators are sugar for its questions.
     from genai_taxonomy.taxonomy import Taxonomy

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Unpack, cast, overload
 
@@ -69,7 +69,7 @@ from genai_taxonomy.errors import (
     WrongFacetError,
 )
 from genai_taxonomy.evidence import Citation, Some, Source, many
-from genai_taxonomy.index import Hierarchy
+from genai_taxonomy.index import SubsumptionIndex
 from genai_taxonomy.values import Shown, check_text, check_tuple
 
 if TYPE_CHECKING:
@@ -118,12 +118,40 @@ Addition: TypeAlias = "Concept | Claim | ClosedWorld | Taxonomy | AuthoredEntry"
 _CHOICES = (ModelFamily, ModelSeries, Individual)
 _WANTED: tuple[type[Criterion | Strength | UseCase], ...] = (Criterion, Strength, UseCase)
 _UNWANTED: tuple[type[Limitation | Risk], ...] = (Limitation, Risk)
+#: The fields that hold what a taxonomy is.
+_CONTENT = ("concepts", "claims", "closed_worlds", "version", "perspective")
+#: How many answers are kept about one concept at most; where more are true, the index answers, whose memory is bounded.
+_LONGEST_ROW = 512
+#: How many answers about names are remembered.
+_REMEMBERED = 4096
 _SUBJECTS = (ModelFamily, ModelSeries, Individual, Task, Architecture, TrainingObjective)
+
+
+class _Row(dict[str, bool]):
+    """Answers about one concept; what is among the others and not here is False."""
+
+    __slots__ = ("_others",)
+
+    def __init__(self, answers: Mapping[str, bool], others: Mapping[str, bool]) -> None:
+        super().__init__(answers)
+        self._others = others
+
+    def __missing__(self, id: str) -> bool:
+        return self._others[id]
+
+
+class _Asked(Shown):
+    """Has a slot for what the innermost loops read: Python reads it faster than a field that is not slotted."""
+
+    __slots__ = ("_rows",)
+
+    #: By the id of a concept that was asked about: the answers for all that it may be asked against.
+    _rows: dict[str, dict[str, bool]]
 
 
 # Not slotted: what is worked out once is kept in the instance, where functools can put it without help.
 @frozen(eq=False, repr=False, slots=False)
-class Taxonomy(Shown):
+class Taxonomy(_Asked):
     """Concepts, what is claimed of them, and the questions that both answer.
 
     Args:
@@ -158,12 +186,22 @@ class Taxonomy(Shown):
     perspective: Source | None = field(kw_only=True, default=None)
 
     def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_rows", {})
         check_text(self.version, "Taxonomy.version")
         check_tuple(self.concepts, "Taxonomy.concepts", "", Concept)
         check_tuple(self.claims, "Taxonomy.claims", "", Claim)
         check_tuple(self.closed_worlds, "Taxonomy.closed_worlds", "", ClosedWorld)
         for fault in self.faults():
             raise fault
+
+    def __getstate__(self) -> dict[str, object]:
+        # Not what was worked out, which can be worked out again.
+        return {name: getattr(self, name) for name in _CONTENT}
+
+    def __setstate__(self, state: Mapping[str, object]) -> None:
+        for name in _CONTENT:
+            object.__setattr__(self, name, state[name])
+        object.__setattr__(self, "_rows", {})
 
     def __repr__(self) -> str:
         view = f" according to {self.perspective}" if self.perspective else ""
@@ -376,9 +414,8 @@ class Taxonomy(Shown):
             yield fault
         if broken or self.perspective is not None:
             return
-        cycle = self.reasoner.firm_order.cycle()
-        if cycle:
-            yield CycleError(cycle)
+        if self.index.cycle:
+            yield CycleError(self.index.cycle)
         else:
             yield from self.reasoner.contradictions()
 
@@ -479,20 +516,46 @@ class Taxonomy(Shown):
         return {concept.id: concept for concept in self.concepts}
 
     @cached_property
+    def _own(self) -> Mapping[str, Concept]:
+        """Concepts of which no check is needed that they are this taxonomy's own, by id."""
+        return self._by_id
+
+    @cached_property
     def _names(self) -> Names:
         # Imported where it is used, because questions about concepts do without names.
         from genai_taxonomy.names import Names
 
         return Names(self.concepts)
 
-    @property
-    def _near_order(self) -> Hierarchy:
-        """The order, or as much of it as is at hand: what it affirms is final."""
-        return self._order
+    @cached_property
+    def index(self) -> SubsumptionIndex[str]:
+        """The undisputed subset claims as an index of ids, for questions in bulk.
+
+        It answers :meth:`is_subset` for ids, also for whole arrays of them, and does not check facets.
+
+        Example:
+            >>> index = Taxonomy.bundled().index
+            >>> index.is_subset("llm", "generative-ai")
+            True
+        """
+        return subset_index(self.claims, self._by_id)
 
     @cached_property
-    def _order(self) -> Hierarchy:
-        return undisputed_order(self.claims)
+    def _peers(self) -> Mapping[type[Concept], dict[str, bool]]:
+        """By facet, False for the ids that a concept of it may be asked against."""
+        ids = {facet: [c.id for c in self.concepts if type(c) is facet] for facet in FACETS.values()}
+        ids[ModelSeries] += ids[ModelFamily]
+        return {facet: dict.fromkeys(known, False) for facet, known in ids.items()}
+
+    @cached_property
+    def _is_named_subset(self) -> Callable[[str | tuple[str], str | tuple[str]], bool]:
+        """Answers for two names, or ids of concepts in tuples of one, and remembers the last answers."""
+
+        def ask(narrower: str | tuple[str], broader: str | tuple[str]) -> bool:
+            low, high = self._pair(*(self._by_id[g[0]] if isinstance(g, tuple) else g for g in (narrower, broader)))
+            return self.index.is_subset(low.id, high.id)
+
+        return lru_cache(_REMEMBERED)(ask)
 
     @cached_property
     def _about(self) -> tuple[Mapping[str, list[Assertion]], Mapping[str, list[Assertion]]]:
@@ -656,13 +719,25 @@ class Taxonomy(Shown):
             >>> Taxonomy.bundled().is_subset(GenerativeAI, LLM)
             False
         """
-        if isinstance(narrower, Category) and isinstance(broader, Category) and narrower.id != broader.id:
-            above = self._near_order.above(narrower.id)
-            # Ids are unique across facets, so a way up that is found needs no further check.
-            if broader.id in above:
-                return True
+        # This may stand in the innermost loop of a program. ``type()`` would take longer than ``__class__``.
+        try:
+            if narrower.__class__ is str:
+                other = broader if broader.__class__ is str else (broader.id,)  # type: ignore[union-attr]
+                return self._is_named_subset(narrower, other)  # pyright: ignore[reportArgumentType]
+            if broader.__class__ is str:
+                return self._is_named_subset((narrower.id,), broader)  # type: ignore[union-attr]
+            return self._rows[narrower.id][broader.id]  # type: ignore[union-attr]
+        except (KeyError, AttributeError):
+            return self._is_subset(narrower, broader)
+
+    def _is_subset(self, narrower: Category | str, broader: Category | str) -> bool:
+        """Answer where there is no row yet, or something is amiss."""
         low, high = self._pair(narrower, broader)
-        return high.id in self._order.above(low.id)
+        above = self.index.ancestors(low.id)
+        if len(above) < _LONGEST_ROW:
+            yes, no = dict.fromkeys((low.id, *above), True), self._peers[type(low)]
+            self._rows[low.id] = {**no, **yes} if len(no) < _LONGEST_ROW else _Row(yes, no)
+        return self.index.is_subset(low.id, high.id)
 
     def _pair(self, narrower: Concept | str, broader: Concept | str) -> tuple[Category, Category]:
         """Return two concepts of one facet, or a series and a family; names are read so that they fit each other."""
@@ -780,7 +855,7 @@ class Taxonomy(Shown):
             True
         """
         low = self._concept(concept, Category)
-        return self._same_facet(low, self._order.above(low.id))
+        return self._same_facet(low, self.index.ancestors(low.id))
 
     @overload
     def descendants(self, concept: str) -> tuple[Category, ...]: ...
@@ -804,11 +879,10 @@ class Taxonomy(Shown):
             True
         """
         high = self._concept(concept, Category)
-        return self._same_facet(high, self._order.below(high.id))
+        return self._same_facet(high, self.index.descendants(high.id))
 
     def _same_facet(self, concept: Category, ids: Iterable[str]) -> tuple[Category, ...]:
-        found = (self._by_id[id] for id in ids if id != concept.id)
-        return tuple(other for other in found if isinstance(other, type(concept)))
+        return tuple(other for id in ids if isinstance(other := self._by_id[id], type(concept)))
 
     def members(self, family: ModelFamily | ModelSeries | str) -> tuple[Individual, ...]:
         """Return the models and products that belong to a family or series, in the order of the taxonomy.
@@ -858,11 +932,7 @@ class Taxonomy(Shown):
         """
         first = self._concept(concept, Category)
         rest = [self._pair(first, other)[1] for other in others]
-        shared = [id for id in self._order.above(first.id) if all(id in self._order.above(o.id) for o in rest)]
-        # Whatever is lower has more above it, so this order puts each before all that is broader.
-        shared.sort(key=lambda shared_id: -len(self._order.above(shared_id)))
-        found = (self._by_id[id] for id in shared)
-        return tuple(other for other in found if isinstance(other, type(first)))
+        return self._same_facet(first, self.index.common_ancestors(first.id, *(other.id for other in rest)))
 
     def can(
         self,
@@ -1306,9 +1376,11 @@ class Taxonomy(Shown):
             UnknownNameError: If one is not in the taxonomy.
             ConflictingConceptError: If one differs from the concept that the taxonomy has by its id.
         """
-        self._check_known(narrower)
-        self._check_known(broader)
-        return broader.id in self._order.above(narrower.id)
+        own = self._own
+        if own.get(narrower.id) is not narrower or own.get(broader.id) is not broader:
+            self._check_known(narrower)
+            self._check_known(broader)
+        return self.is_subset(cast("ModelFamily", narrower), cast("ModelFamily", broader))
 
     def contains(self, group: ModelFamily | ModelSeries, individual: Individual) -> bool:
         """Answer ``individual in group``: as :meth:`is_member`, but both must be known with the same content.
@@ -1339,21 +1411,22 @@ _ENTRIES: tuple[tuple[type[Concept], type[Entry[Concept]]], ...] = (
 )
 
 
-def undisputed_order(claims: Iterable[Claim]) -> Hierarchy:
-    """Return the hierarchy that the undisputed subset claims among others make.
+def subset_index(claims: Iterable[Claim], ids: Iterable[str]) -> SubsumptionIndex[str]:
+    """Return the index that the undisputed subset claims among others make.
 
     Args:
-        claims: Claims of any kind.
+        claims: Claims of any kind; in one source's own view they may run in a circle.
+        ids: The ids of all concepts.
 
     Returns:
-        What is above and below each id.
+        What lies within what, by id.
 
     Example:
         >>> from genai_taxonomy import LLM
-        >>> "generative-ai" in undisputed_order(Taxonomy.bundled().claims_about(LLM)).above("llm")
+        >>> subset_index(Taxonomy.bundled().claims_about(LLM), ["llm"]).is_subset("llm", "generative-ai")
         True
     """
-    return Hierarchy(
+    edges: Iterator[tuple[str, str]] = (
         (claim.subject.id, claim.object.id)
         for claim in claims
         if isinstance(claim, Assertion)
@@ -1361,6 +1434,7 @@ def undisputed_order(claims: Iterable[Claim]) -> Hierarchy:
         and isinstance(claim.object, Concept)
         and not claim.disputed
     )
+    return SubsumptionIndex.from_edges(edges, nodes=ids, allow_cycles=True)
 
 
 def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:

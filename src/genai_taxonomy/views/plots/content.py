@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 
 from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import Category, Concept
-from genai_taxonomy.index import Hierarchy
-from genai_taxonomy.taxonomy import Taxonomy, undisputed_order
+from genai_taxonomy.index import SubsumptionIndex
+from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import Value
 
 #: What the number beside a concept means.
@@ -96,11 +96,11 @@ def diagram(taxonomy: Taxonomy, roots: Sequence[Category], depth: int | None = N
         >>> [node.label for node in diagram(Taxonomy.bundled(), [LLM], depth=0).nodes]
         ['Large language model']
     """
-    order = undisputed_order(taxonomy.claims)
+    order = taxonomy.index
     stated = _stated(taxonomy, order)
     given = {root.id: place for place, root in enumerate(roots)}
-    narrower = Hierarchy((edge.narrower, edge.broader) for edge in stated)
-    below = {id for root in given for id in narrower.below(root)}
+    drawn = SubsumptionIndex.from_edges(((e.narrower, e.broader) for e in stated), nodes=given, allow_cycles=True)
+    below = {id for root in given for id in (root, *drawn.descendants(root))}
     edges = [edge for edge in stated if edge.broader in below]
     downward = _acyclic(edges, given, order)
     level = _levels(below, downward)
@@ -140,7 +140,7 @@ def in_words(shown: Diagram) -> str:
     return "; ".join(named)
 
 
-def _stated(taxonomy: Taxonomy, order: Hierarchy) -> list[Edge]:
+def _stated(taxonomy: Taxonomy, order: SubsumptionIndex[str]) -> list[Edge]:
     """Return the subset edges within a facet that no others imply or refute, undisputed ones first."""
     claimed: dict[Edge, None] = {}
     for claim in taxonomy.assertions:
@@ -155,20 +155,20 @@ def _stated(taxonomy: Taxonomy, order: Hierarchy) -> list[Edge]:
     def is_news(edge: Edge) -> bool:
         low, high = edge.narrower, edge.broader
         if edge.disputed:
-            return high not in order.above(low) and low not in order.above(high)
-        between = (other for other in nearest[low] if high in order.above(other) and low not in order.above(other))
+            return not order.is_subset(low, high) and not order.is_subset(high, low)
+        between = (other for other in nearest[low] if order.is_subset(other, high) and not order.is_subset(other, low))
         # In one source's view subsets may run in a circle, and then neither of two implies the other.
-        return not any(other not in order.above(high) for other in between)
+        return all(order.is_subset(high, other) for other in between)
 
     return sorted(filter(is_news, claimed), key=lambda edge: edge.disputed)
 
 
-def _acyclic(edges: Iterable[Edge], given: Container[str], order: Hierarchy) -> list[Edge]:
+def _acyclic(edges: Iterable[Edge], given: Container[str], order: SubsumptionIndex[str]) -> list[Edge]:
     """Return the edges without those, disputed ones first, that would close a circle."""
     kept: list[Edge] = []
     narrower: dict[str, list[str]] = {}
     for edge in sorted(edges, key=lambda edge: (edge.disputed, edge.narrower in given)):
-        firm = not edge.disputed and edge.narrower not in order.above(edge.broader)
+        firm = not edge.disputed and not order.is_subset(edge.broader, edge.narrower)
         if firm or not _leads(narrower, edge.narrower, edge.broader):
             kept.append(edge)
             narrower.setdefault(edge.broader, []).append(edge.narrower)
