@@ -7,7 +7,7 @@ import pickle
 import subprocess
 import sys
 
-from genai_taxonomy import LLM, GenerativeAI, Taxonomy, is_subset
+from genai_taxonomy import LLM, GenerativeAI, Taxonomy, families, is_subset
 from genai_taxonomy.bundled import Bundled
 
 PROGRAM = """
@@ -32,6 +32,12 @@ def test_a_fresh_one_reads_nothing_until_asked() -> None:
     assert not fresh.is_subset(GenerativeAI, LLM)
     assert fresh.claims is Taxonomy.bundled().claims
     assert fresh.is_subset(LLM, GenerativeAI)
+
+
+def test_a_family_that_the_backbone_lacks_is_answered_from_the_whole() -> None:
+    fresh = Bundled()
+    assert fresh.is_subset(families.VideoGenerationModel, GenerativeAI)
+    assert fresh.claims is Taxonomy.bundled().claims
 
 
 def test_it_equals_a_taxonomy_of_the_same_content() -> None:

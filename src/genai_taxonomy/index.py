@@ -444,12 +444,6 @@ class Hierarchy:
         """Return every id that shares a narrower-or-equal one with ``id``."""
         return frozenset(up for low in self.below(id) for up in self.above(low))
 
-    def cycle(self) -> tuple[str, ...]:
-        """Return the ids of one cycle, first and last alike; empty where there is none."""
-        parents: dict[str, tuple[str, ...]] = dict.fromkeys(self._children, ())
-        parents |= {narrower: tuple(broader) for narrower, broader in self._parents.items()}
-        return _cycle(parents, self._parents)
-
 
 def _reach(neighbours: Mapping[str, list[str]], start: str) -> dict[str, str]:
     # A dict serves as the queue and as the result: it keeps the order in which ids were reached.
