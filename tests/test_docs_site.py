@@ -285,7 +285,7 @@ def api_names(root: Path, directives: str) -> list[str]:
     found: list[str] = []
     module = ""
     for page in sorted((root / "docs" / "api").glob("*.md")):
-        for directive, name in re.findall(r"^\.\. (\w+):: (\S+)$", page.read_text("utf-8"), re.MULTILINE):
+        for directive, name in re.findall(r"^\.\. (\w+):: ([^\s()]+)(?:\(\))?$", page.read_text("utf-8"), re.MULTILINE):
             if directive == "currentmodule":
                 module = name
             elif re.fullmatch(directives, directive):
