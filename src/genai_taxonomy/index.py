@@ -143,7 +143,9 @@ one of them
             above = self._above(narrower)
         if broader in above or narrower == broader:
             return True
-        self._check(broader)
+        # Most nodes were asked about before, so this seldom touches a second table.
+        if broader not in self._known:
+            self._check(broader)
         return False
 
     def ancestors(self, node: N) -> tuple[N, ...]:
