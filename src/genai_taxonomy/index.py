@@ -229,15 +229,9 @@ one of them
             >>> index.common_ancestors("gan", "vae")
             ('deep', 'ai')
         """
-        others_above = [(other, self._above(other)) for other in others]
-        shared = [
-            up
-            for up in (node, *self.ancestors(node))
-            if all(up in above or up == other for other, above in others_above)
-        ]
+        shared = self._shared(node, others)
         # Whatever is lower has more above it.
-        shared.sort(key=lambda up: -len(self._above(up)))
-        return tuple(shared)
+        return tuple(sorted(shared, key=lambda up: -len(self._above(up))))
 
     def lowest_common_ancestors(self, node: N, *others: N) -> tuple[N, ...]:
         """Return the lowest of what all given nodes are subsets of.
@@ -247,7 +241,7 @@ one of them
             *others: Further ones.
 
         Returns:
-            The common ancestors that have no other one below them.
+            The common ancestors that have no other one below them, those nearest to the first node first.
 
         Raises:
             UnknownNodeError: If one of them is not in the index.
@@ -257,11 +251,29 @@ one of them
             >>> index.lowest_common_ancestors("gan", "vae")
             ('deep',)
         """
-        lowest: list[N] = []
-        for up in self.common_ancestors(node, *others):
-            if not any(up in self._above(low) for low in lowest):
-                lowest.append(up)
-        return tuple(lowest)
+        if self.cycle:
+            # Each node of a cycle is below the others; the first stands for all.
+            lowest: list[N] = []
+            for up in self.common_ancestors(node, *others):
+                if not any(up in self._above(low) for low in lowest):
+                    lowest.append(up)
+            return tuple(lowest)
+        shared = self._shared(node, others)
+        # What is above a shared node is shared, so whatever is not lowest is right above one.
+        higher = {parent for up in shared for parent in self._parents[up]}
+        return tuple([up for up in shared if up not in higher])
+
+    def _shared(self, node: N, others: Iterable[N]) -> list[N]:
+        """Return what all nodes are subsets of, those nearest to the first one first."""
+        self._check(node)
+        shared = reach(self._parents, (node,))
+        for other in others:
+            self._check(other)
+            known = self._known.get(other)
+            # One search is quicker than to work out sets that serve many questions.
+            above = known if isinstance(known, frozenset) else set(reach(self._parents, (other,)))
+            shared = [up for up in shared if up in above or up == other]
+        return shared
 
     def encode(self, nodes: Iterable[N]) -> NDArray[np.intp]:
         """Return the numbers that stand for nodes in :meth:`are_subsets`.
