@@ -222,6 +222,14 @@ def test_an_extension_shares_what_did_not_change() -> None:
     assert repr(index) == "<SubsumptionIndex: 5 nodes, 4 edges>"
 
 
+def test_one_node_of_a_cycle_is_lowest_for_all() -> None:
+    edges = [("a", "b"), ("b", "a"), ("b", "c"), ("d", "b"), ("e", "c")]
+    index = SubsumptionIndex.from_edges(edges, allow_cycles=True)
+    assert index.lowest_common_ancestors("a", "b") == ("a",)
+    assert index.lowest_common_ancestors("d", "a") == ("b",)
+    assert index.lowest_common_ancestors("d", "e") == ("c",)
+
+
 def test_a_cycle_that_was_allowed_stays_allowed() -> None:
     index = SubsumptionIndex.from_edges([("a", "b"), ("b", "a")], allow_cycles=True)
     assert index.cycle == ("a", "b", "a")
