@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from genai_taxonomy.answers import Step
-from genai_taxonomy.claims import STANDS_FOR, Assertion, Claim, Complete, Literal, Quantifier, Relation
+from genai_taxonomy.claims import Assertion, Claim, Complete, Literal, Quantifier, Relation
 from genai_taxonomy.concepts import (
     Architecture,
     Concept,
@@ -34,19 +34,15 @@ from genai_taxonomy.index import SubsumptionIndex
 Group: TypeAlias = ModelFamily | ModelSeries
 
 #: The literals that a concept of each facet gives rise to.
-_LITERALS: Mapping[type, tuple[Relation, ...]] = {
-    ModelFamily: (Relation.MEMBER_OF,),
-    ModelSeries: (Relation.MEMBER_OF,),
-    Modality: (Relation.ACCEPTS, Relation.PRODUCES),
-    Task: (Relation.PERFORMS,),
-    Architecture: (Relation.USES,),
-    TrainingObjective: (Relation.TRAINED_WITH,),
-    Strength: (Relation.HAS,),
-    Limitation: (Relation.HAS,),
-    Risk: (Relation.HAS,),
-    UseCase: (Relation.SERVES,),
-}
-_STANDS_FOR: Mapping[type, Relation] = dict(STANDS_FOR)
+_LITERALS: tuple[tuple[tuple[type, ...], tuple[Relation, ...]], ...] = (
+    ((ModelFamily, ModelSeries), (Relation.MEMBER_OF,)),
+    ((Modality,), (Relation.ACCEPTS, Relation.PRODUCES)),
+    ((Task,), (Relation.PERFORMS,)),
+    ((Architecture,), (Relation.USES,)),
+    ((TrainingObjective,), (Relation.TRAINED_WITH,)),
+    ((Strength, Limitation, Risk), (Relation.HAS,)),
+    ((UseCase,), (Relation.SERVES,)),
+)
 
 #: Relations whose literals say what a member does and has.
 VALUES = frozenset(
@@ -98,11 +94,15 @@ class Implications:
 
     def __init__(self, concepts: Sequence[Concept], claims: Sequence[Claim]) -> None:
         """Number the literals of the concepts, and compile the claims."""
+        # By class, those of a user's own included.
+        self._relations = {facet: _literal_relations(facet) for facet in set(map(type, concepts))}
         #: The relation and the value of each literal and its negation.
         self.values: list[tuple[Relation, Concept]] = [
-            (relation, concept) for concept in concepts for relation in _literal_relations(concept)
+            (relation, concept) for concept in concepts for relation in self._relations[type(concept)]
         ]
         self._number = {(relation, value.id): 2 * n for n, (relation, value) in enumerate(self.values)}
+        # Whatever stands for members has one literal.
+        self._stands_for = {value.id: 2 * n for n, (_, value) in enumerate(self.values)}
         #: The undisputed edges out of each literal.
         self.edges: list[list[Edge]] = [[] for _ in range(2 * len(self.values))]
         self._disputed_edges: dict[int, list[Edge]] = {}
@@ -120,7 +120,8 @@ class Implications:
         #: What any subset claims do.
         self.full_order = SubsumptionIndex.from_edges((e for _, e in edges), nodes=ids, allow_cycles=True)
         for claim in claims:
-            self._imply(claim)
+            if isinstance(claim, Assertion) and not isinstance(claim.subject, Individual):
+                self._imply(claim)
         self._imply_nothing_else(claims)
         self._closures.clear()
 
@@ -139,15 +140,13 @@ class Implications:
         contrapositive = Edge(conclusion ^ 1, premise ^ 1, claim, dispute)
         self._disputed_edges.setdefault(conclusion ^ 1, []).append(contrapositive)
 
-    def _imply(self, claim: Claim) -> None:
+    def _imply(self, claim: Assertion) -> None:
         """Rule 2: what an assertion says of every member."""
-        if not isinstance(claim, Assertion) or not isinstance(claim.object, Concept):
-            return
         subject, value, relation = claim.subject, claim.object, claim.relation
-        if isinstance(subject, Individual):
+        if not isinstance(value, Concept):
             return
         if relation is Relation.SUBSET_OF:
-            for each in _literal_relations(subject):
+            for each in self._relations[type(subject)]:
                 self._edge(self._number[each, subject.id], self._number[each, value.id], claim)
         elif relation is Relation.DISJOINT_WITH:
             if isinstance(subject, ModelFamily | ModelSeries):
@@ -209,8 +208,8 @@ class Implications:
         return Literal(*self.values[number >> 1], not number & 1)
 
     def stands_for(self, subject: Concept) -> int:
-        """Return the literal that a subject stands for (rule 9)."""
-        return self._number[standing_relation(subject), subject.id]
+        """Return the literal by which a family or series, a task, architecture or objective stands for members."""
+        return self._stands_for[subject.id]
 
     def is_group(self, literal: int) -> bool:
         """Tell whether a literal says of what family or series a member is."""
@@ -298,20 +297,8 @@ class Implications:
         return claims | {edge_ids(claim): claim for claim in reversed(self._subsets) if not claim.disputed}
 
 
-def _literal_relations(concept: Concept) -> tuple[Relation, ...]:
-    # The class itself is in the table, or what a user's own class derives from.
-    return next((_LITERALS[facet] for facet in type(concept).__mro__ if facet in _LITERALS), ())
-
-
-def standing_relation(subject: Concept) -> Relation:
-    """Return the relation by which a subject stands for members (rule 9).
-
-    Example:
-        >>> from genai_taxonomy import LLM
-        >>> standing_relation(LLM)
-        <Relation.MEMBER_OF: 'member_of'>
-    """
-    return next(_STANDS_FOR[facet] for facet in type(subject).__mro__ if facet in _STANDS_FOR)
+def _literal_relations(facet: type[Concept]) -> tuple[Relation, ...]:
+    return next((relations for facets, relations in _LITERALS if issubclass(facet, facets)), ())
 
 
 def edge_ids(claim: Assertion) -> tuple[str, str]:

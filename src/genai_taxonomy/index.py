@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from genai_taxonomy.closures import Closure, Closures, Parents, reach
@@ -32,13 +32,17 @@ class SubsumptionIndex(Generic[N]):
         (True, False)
     """
 
-    __slots__ = ("_batch", "_children", "_closures", "_known", "_parents", "cycle")
+    __slots__ = ("_batch", "_children", "_closures", "_known", "_lows", "_parents", "cycle")
 
-    def __init__(self, parents: Parents[N], cycle: tuple[N, ...], known: Mapping[N, Closure[N]]) -> None:
+    def __init__(
+        self, parents: Parents[N], lows: Sequence[N], cycle: tuple[N, ...], known: Mapping[N, Closure[N]]
+    ) -> None:
         """Use :meth:`from_edges`, which checks what it is given."""
         #: Nodes that are all subsets of each other, first and last alike; empty unless such a cycle was allowed.
         self.cycle: Final = cycle
         self._parents = parents
+        # The narrower node of each edge, in the order of the edges.
+        self._lows = lows
         self._closures = Closures(parents, acyclic=not cycle, known=known)
         self._known = self._closures.known
         self._children: Parents[N] | None = None
@@ -72,11 +76,11 @@ one of them
         # Many tuples are built that stay; searching them for garbage would take longer than all the rest.
         with collection_paused():
             parents: dict[M, tuple[M, ...]] = dict.fromkeys(nodes, ())
-            _add(parents, edges)
+            lows = _add(parents, edges)
             cycle = _cycle(parents, parents)
         if cycle and not allow_cycles:
             raise CycleError(cycle)
-        return SubsumptionIndex(parents, cycle, {})
+        return SubsumptionIndex(parents, lows, cycle, {})
 
     def extend(
         self, edges: Iterable[tuple[N, N]], *, nodes: Iterable[N] = (), allow_cycles: bool = False
@@ -102,12 +106,11 @@ one of them
             >>> index.extend([("deep", "ai")]).ancestors("gan"), index.ancestors("gan")
             (('deep', 'ai'), ('deep',))
         """
-        added = list(edges)
         parents = {**self._parents}
         for node in nodes:
             parents.setdefault(node, ())
-        _add(parents, added)
-        lows = dict.fromkeys(low for low, _ in added)
+        added = _add(parents, edges)
+        lows = dict.fromkeys(added)
         # A cycle that was not there before goes through a node that has more parents now.
         cycle = _cycle(parents, lows)
         if cycle and not (allow_cycles or self.cycle):
@@ -118,7 +121,7 @@ one of them
             for node, above in self._known.items()
             if isinstance(above, frozenset) and node not in changed and changed.isdisjoint(above)
         }
-        return type(self)(parents, self.cycle or cycle, known)
+        return type(self)(parents, [*self._lows, *added], self.cycle or cycle, known)
 
     def is_subset(self, narrower: N, broader: N) -> bool:
         """Tell whether a way leads up from one node to another.
@@ -171,7 +174,8 @@ one of them
         """
         self._check(node)
         if self._children is None:
-            self._children = _turned(self._parents)
+            with collection_paused():
+                self._children = _turned(self._parents, self._lows)
         return tuple(reach(self._children, (node,))[1:])
 
     def path(self, narrower: N, broader: N) -> tuple[N, ...]:
@@ -317,7 +321,7 @@ one of them
 
     def __reduce__(self) -> tuple[object, ...]:
         nothing_known: dict[N, Closure[N]] = {}
-        return type(self), (self._parents, self.cycle, nothing_known)
+        return type(self), (self._parents, self._lows, self.cycle, nothing_known)
 
     def _above(self, node: N) -> Closure[N]:
         """Return what is strictly above a node."""
@@ -346,8 +350,10 @@ one of them
         return above if isinstance(above, frozenset) else self.ancestors(node)
 
 
-def _add(parents: dict[N, tuple[N, ...]], edges: Iterable[tuple[N, N]]) -> None:
+def _add(parents: dict[N, tuple[N, ...]], edges: Iterable[tuple[N, N]]) -> list[N]:
+    """Add edges to a graph; return the narrower node of each."""
     get = parents.get
+    lows: list[N] = []
     for edge in edges:
         try:
             low, high = edge
@@ -355,8 +361,10 @@ def _add(parents: dict[N, tuple[N, ...]], edges: Iterable[tuple[N, N]]) -> None:
             parents[low] = (*known, high) if known else (high,)
             if high not in parents:
                 parents[high] = ()
+            lows.append(low)
         except (TypeError, ValueError):
             raise InvalidValueError("edge of an index", edge, "a pair of hashable nodes is needed") from None
+    return lows
 
 
 def _cycle(parents: Parents[N], starts: Iterable[N]) -> tuple[N, ...]:
@@ -384,10 +392,11 @@ def _cycle(parents: Parents[N], starts: Iterable[N]) -> tuple[N, ...]:
     return ()
 
 
-def _turned(parents: Parents[N]) -> Parents[N]:
-    """Return the graph with its edges the other way round."""
+def _turned(parents: Parents[N], lows: Iterable[N]) -> Parents[N]:
+    """Return the graph with its edges the other way round, in the same order."""
     children: dict[N, list[N]] = {node: [] for node in parents}
-    for node, ups in parents.items():
-        for up in ups:
-            children[up].append(node)
+    several = {low: iter(ups) for low, ups in parents.items() if len(ups) > 1}
+    for low in lows:
+        up = next(several[low]) if low in several else parents[low][0]
+        children[up].append(low)
     return {node: tuple(lows) for node, lows in children.items()}

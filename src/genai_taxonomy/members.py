@@ -134,7 +134,10 @@ class Members:
             if isinstance(individual, Model) and individual.series is not None:
                 self._tell(position, implications.stands_for(individual.series), individual.series)
         for claim in claims:
-            self._learn(claim)
+            if isinstance(claim, Assertion):
+                self._learn(claim)
+            else:
+                self._note(claim)
         for facet in (ModelFamily, ModelSeries):
             groups = [concept for concept in concepts if isinstance(concept, facet)]
             for group in groups:
@@ -162,18 +165,17 @@ class Members:
             self._told[disputed].positions[literal].append(len(self.origins))
         self.origins.append(origin)
 
-    def _learn(self, claim: Claim) -> None:
-        if isinstance(claim, Assertion):
-            if isinstance(claim.object, Concept):
-                self._learn_of(claim, claim.object)
-        elif isinstance(claim, Sufficient):
+    def _note(self, claim: Claim) -> None:
+        if isinstance(claim, Sufficient):
             self._rules.append(claim)
         elif isinstance(claim, Complete) and isinstance(claim.subject, Individual):
             closed = self._complete[claim.disputed].setdefault(claim.relation, {})
             closed[self.position[claim.subject.id]] = claim
 
-    def _learn_of(self, claim: Assertion, value: Concept) -> None:
-        position = self.position.get(claim.subject.id)
+    def _learn(self, claim: Assertion) -> None:
+        position, value = self.position.get(claim.subject.id), claim.object
+        if not isinstance(value, Concept):
+            return
         if position is None:
             if literals := self._implied(claim, value):
                 self._add(claim, literals, disputed=claim.disputed)

@@ -26,7 +26,7 @@ from genai_taxonomy.claims import (
 from genai_taxonomy.collection import collection_paused
 from genai_taxonomy.concepts import Concept, Individual
 from genai_taxonomy.errors import ContradictionError
-from genai_taxonomy.implications import NONE_REFUTED, VALUES, Closure, Group, Implications, standing_relation
+from genai_taxonomy.implications import NONE_REFUTED, VALUES, Closure, Group, Implications
 from genai_taxonomy.index import SubsumptionIndex
 from genai_taxonomy.members import EXISTENTIAL, Members, Reason, positions
 from genai_taxonomy.values import Value
@@ -138,7 +138,7 @@ class Reasoner:
         if isinstance(subject, Individual):
             question = f"{subject.label} {conditions}?"
         else:
-            relation = standing_relation(subject)
+            relation, _ = self._implications.values[self.stands_for(subject) >> 1]
             group = subject.label if relation is Relation.MEMBER_OF else f"member that {relation} {subject.label}"
             question = f"{'every' if every else 'some'} {group} {conditions}?"
         return self._answer(question, subject, tuple(map(self._implications.number, literals)), every=every)

@@ -1432,15 +1432,17 @@ def subset_index(claims: Iterable[Claim], ids: Iterable[str]) -> SubsumptionInde
         >>> subset_index(Taxonomy.bundled().claims_about(LLM), ["llm"]).is_subset("llm", "generative-ai")
         True
     """
-    edges: Iterator[tuple[str, str]] = (
+    edges = [
         (claim.subject.id, claim.object.id)
         for claim in claims
         if isinstance(claim, Assertion)
         and claim.relation is Relation.SUBSET_OF
         and isinstance(claim.object, Concept)
         and not claim.disputed
-    )
-    return SubsumptionIndex.from_edges(edges, nodes=ids, allow_cycles=True)
+    ]
+    # A cycle is sought in the order of the claims.
+    nodes = (*(narrower for narrower, _ in edges), *ids)
+    return SubsumptionIndex.from_edges(edges, nodes=nodes, allow_cycles=True)
 
 
 def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:
