@@ -71,7 +71,6 @@ class Reasoner:
             closed_worlds: Which individuals were checked against which families.
             lenient: Whether both sides of a question may be derivable, as in one source's own view.
         """
-        # What is built here stays for good.
         with collection_paused():
             self._implications = Implications(concepts, claims)
             self._members = Members(self._implications, concepts, claims, closed_worlds)
