@@ -82,7 +82,8 @@ MUTANTS = (
         "contrapositive dropped",
         "implications",
         "            self.edges[conclusion ^ 1].append(Edge(conclusion ^ 1, premise ^ 1, claim, -1))\n",
-        "",
+        "            if not self.is_group(premise):\n"
+        "                self.edges[conclusion ^ 1].append(Edge(conclusion ^ 1, premise ^ 1, claim, -1))\n",
     ),
     Mutant(
         "contrapositive of what is disputed dropped",
@@ -100,7 +101,8 @@ MUTANTS = (
         "TYPICALLY read as ALL",
         "implications",
         "if claim.quantifier is Quantifier.ALL:",
-        "if claim.quantifier in (Quantifier.ALL, Quantifier.TYPICALLY):",
+        "if claim.quantifier is Quantifier.ALL or (claim.quantifier, relation)"
+        " == (Quantifier.TYPICALLY, Relation.PRODUCES):",
     ),
     Mutant(
         "TYPICALLY ignored",
@@ -436,8 +438,8 @@ MUTANTS = (
     Mutant(
         "a contradiction with what is told directly only",
         "reasoning",
-        "next(((n, reason) for n, reason in told if n ^ 1 in reached), (None, why))",
-        "next(((n, reason) for n, reason in told if n ^ 1 == start), (None, why))",
+        "closure(start, False).keys().isdisjoint(opposites)",
+        "{start}.isdisjoint(opposites)",
     ),
     Mutant(
         "cycle check skipped",

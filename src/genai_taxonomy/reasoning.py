@@ -403,19 +403,23 @@ class Reasoner:
 
     def contradictions(self) -> Iterator[ContradictionError]:
         """Yield an error for each known member that undisputed claims give a literal and its negation (rule 8)."""
-        members = self._members
+        members, closure = self._members, self._implications.closure
         for position, origin in enumerate(members.origins):
             told = members.told(position, False)
-            for start, why in told:
-                reached = self._implications.closure(start, False)
-                other, reason = next(((n, reason) for n, reason in told if n ^ 1 in reached), (None, why))
-                if other is not None:
-                    steps = (members.step(position, why), *self._implications.path(start, other ^ 1, False))
-                    direct = (str(members.step(position, reason)),)
-                    paths = (tuple(map(str, steps)), direct) if other & 1 else (direct, tuple(map(str, steps)))
-                    literal = self._implications.literal(other & ~1)
-                    yield ContradictionError(describe_witness(origin), str(literal), *paths)
-                    break
+            # Nothing positive follows from what is lacking, so what a member has is enough to tell whether it has both.
+            opposites = {literal ^ 1 for literal, _ in told}
+            if all(closure(start, False).keys().isdisjoint(opposites) for start, _ in told if not start & 1):
+                continue
+            start, why, other, reason = next(
+                (start, why, other, reason)
+                for start, why in told
+                for other, reason in told
+                if other ^ 1 in closure(start, False)
+            )
+            steps = (members.step(position, why), *self._implications.path(start, other ^ 1, False))
+            direct = (str(members.step(position, reason)),)
+            paths = (tuple(map(str, steps)), direct) if other & 1 else (direct, tuple(map(str, steps)))
+            yield ContradictionError(describe_witness(origin), str(self._implications.literal(other & ~1)), *paths)
 
 
 def _distinct(steps: Iterable[Step]) -> tuple[Step, ...]:
