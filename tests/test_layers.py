@@ -25,7 +25,7 @@ LAYERS = (
     ("closures",),
     ("batch",),
     ("index", "names"),
-    ("implications",),
+    ("implications", "bitsets"),
     ("members",),
     ("reasoning",),
     ("entries",),

@@ -25,7 +25,7 @@ from genai_taxonomy import (
     modalities,
     models,
 )
-from genai_taxonomy.members import members_at, positions
+from genai_taxonomy.bitsets import members_at, positions
 from genai_taxonomy.reasoning import Reasoner
 
 BUNDLED = Taxonomy.bundled()

@@ -1,17 +1,17 @@
 """The members that are known to exist: what is told of each (rules 3 and 7), and what it lacks (rule 5).
 
-A set of members is an int, in which the bit at a member's position stands for it: what holds of all of them at once
-is then one operation, and nothing is worked out member by member but the proof that somebody sees.
+Nothing is worked out member by member but the proof that somebody sees; see :mod:`genai_taxonomy.bitsets`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
 from genai_taxonomy.answers import Step, Witness, describe_witness
+from genai_taxonomy.bitsets import Told, members_at, positions
 from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Complete, Quantifier, Relation, Sufficient
 from genai_taxonomy.concepts import Concept, Individual, Model, ModelFamily, ModelSeries
 from genai_taxonomy.implications import VALUES, Group, Implications
@@ -25,74 +25,6 @@ _CHECKED = (Relation.ACCEPTS, Relation.PRODUCES)
 
 #: Why a member has a literal, before any implication: a claim, or the family or series that has it as a member.
 Reason: TypeAlias = Claim | Group
-
-#: From how many members on a set of them is kept: in a large taxonomy each is as long as there are members.
-_KEPT = 8
-#: From how many members on a set is made by way of bytes.
-_MANY = 64
-
-
-def positions(members: int) -> Iterator[int]:
-    """Yield the positions of a set of members, lowest first.
-
-    Example:
-        >>> list(positions(0b10110))
-        [1, 2, 4]
-    """
-    if members:
-        position = (members & -members).bit_length() - 1
-        yield position
-        # Often the first one will do; taking off one after the other would copy all of a large set each time.
-        bits = f"{members:b}"[::-1]
-        while (position := bits.find("1", position + 1)) > 0:
-            yield position
-
-
-def members_at(found: Sequence[int]) -> int:
-    """Return the members at some positions as a set.
-
-    Example:
-        >>> bin(members_at([4, 1, 2, 4]))
-        '0b10110'
-    """
-    if len(found) < _MANY:
-        members = 0
-        for position in found:
-            members |= 1 << position
-        return members
-    # Setting a bit of an int copies all of it, which is too much for many.
-    bits = bytearray(max(found) // 8 + 1)
-    for position in found:
-        bits[position >> 3] |= 1 << (position & 7)
-    return int.from_bytes(bits, "little")
-
-
-class _Told:
-    """Which members are told each literal."""
-
-    def __init__(self) -> None:
-        #: The positions of a few, and of all as long as members are told one by one.
-        self.positions: defaultdict[int, list[int]] = defaultdict(list)
-        self._many: dict[int, int] = {}
-
-    def tell(self, literal: int, members: int) -> None:
-        """Tell a set of members a literal."""
-        self._many[literal] = self.members((literal,)) | members
-        self.positions.pop(literal, None)
-
-    def members(self, literals: Iterable[int]) -> int:
-        """Return the members that are told one of some literals."""
-        found, few = 0, list[int]()
-        for literal in literals:
-            if literal in self._many:
-                found |= self._many[literal]
-            elif literal in self.positions:
-                told = self.positions[literal]
-                if len(told) < _KEPT:
-                    few += told
-                else:
-                    found |= self._many.setdefault(literal, members_at(told))
-        return found | members_at(few)
 
 
 class Members:
@@ -124,7 +56,7 @@ class Members:
         self._individuals = (1 << len(individuals)) - 1
         self._closed_worlds = closed_worlds
         # First by undisputed claims, then by disputed ones.
-        self._told = (_Told(), _Told())
+        self._told = (Told(), Told())
         # The same by individual, in the order of telling; what is told of other members can be read from their origin.
         self._said: tuple[list[list[tuple[int, Reason]]], ...] = tuple([[] for _ in individuals] for _ in self._told)
         # The individuals whose one relation is complete, and why.
@@ -192,7 +124,7 @@ class Members:
             return self._implications.stands_for(claim.subject), self._implications.number_of(claim.relation, value.id)
         return ()
 
-    def _suffice(self, told: Sequence[_Told], *, disputed: bool) -> list[tuple[int, Sufficient, int]]:
+    def _suffice(self, told: Sequence[Told], *, disputed: bool) -> list[tuple[int, Sufficient, int]]:
         """Rule 7: tell individuals the families whose sufficient conditions they meet, to a fixpoint.
 
         Args:
@@ -229,7 +161,7 @@ class Members:
                     met = True
         return found
 
-    def _holders(self, literal: int, told: Iterable[_Told], disputed: bool) -> int:
+    def _holders(self, literal: int, told: Iterable[Told], disputed: bool) -> int:
         """Return the members from what is told of which a literal follows."""
         starts = [lacked ^ 1 for lacked in self._implications.closure(literal ^ 1, disputed)]
         found = 0
@@ -342,9 +274,9 @@ class Members:
         }
 
     @cached_property
-    def _possible(self) -> tuple[_Told, ...]:
+    def _possible(self) -> tuple[Told, ...]:
         """What is told of individuals or undetermined, and what suffices with it."""
-        told = _Told()
+        told = Told()
         for family, undetermined in self._undetermined.items():
             told.tell(family, undetermined)
         self._suffice((*self._told, told), disputed=True)

@@ -13,6 +13,7 @@ from typing import TypeAlias, cast
 from attrs import frozen
 
 from genai_taxonomy.answers import Answer, Step, Truth, Witness, describe_witness
+from genai_taxonomy.bitsets import positions
 from genai_taxonomy.claims import (
     CLOSED_FACETS,
     Assertion,
@@ -28,7 +29,7 @@ from genai_taxonomy.concepts import Concept, Individual
 from genai_taxonomy.errors import ContradictionError
 from genai_taxonomy.implications import NONE_REFUTED, VALUES, Closure, Group, Implications
 from genai_taxonomy.index import SubsumptionIndex
-from genai_taxonomy.members import EXISTENTIAL, Members, Reason, positions
+from genai_taxonomy.members import EXISTENTIAL, Members, Reason
 from genai_taxonomy.values import Value
 
 
