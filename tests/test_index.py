@@ -241,6 +241,17 @@ def test_a_cycle_that_was_allowed_stays_allowed() -> None:
     assert not grown.is_subset("b", "c")
 
 
+def test_what_is_equally_near_stands_in_the_order_of_the_edges() -> None:
+    edges = [("c", "x"), ("b", "top"), ("a", "top"), ("c", "top")]
+    index = SubsumptionIndex.from_edges(edges, nodes=("a", "b", "c"))
+    assert index.ancestors("c") == ("x", "top")
+    assert index.descendants("top") == ("b", "a", "c")
+    larger = index.extend([("d", "top"), ("a", "x")])
+    for same in (larger, pickle.loads(pickle.dumps(larger))):
+        assert same.descendants("top") == ("b", "a", "c", "d")
+        assert same.descendants("x") == ("c", "a")
+
+
 def test_it_survives_pickling() -> None:
     index = SubsumptionIndex.from_edges([("gan", "deep"), ("deep", "ai")], nodes=["lonely"])
     assert index.are_subsets(index.encode(["gan"]), index.encode(["ai"])).tolist() == [True]

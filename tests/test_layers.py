@@ -25,6 +25,8 @@ LAYERS = (
     ("closures",),
     ("batch",),
     ("index", "names"),
+    ("implications", "bitsets"),
+    ("members",),
     ("reasoning",),
     ("entries",),
     ("taxonomy",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import pickle
+import weakref
 from collections.abc import Callable
 from datetime import date
 from typing import Any, cast
@@ -252,12 +253,33 @@ def test_building_leaves_the_collector_as_it_was() -> None:
         assert not gc.isenabled()
         gc.freeze()
         frozen = gc.get_freeze_count()
-        with collection_paused():
+        with collection_paused(for_good=True):
             pass
         assert gc.get_freeze_count() == frozen
     finally:
         gc.unfreeze()
         gc.enable()
+
+
+class Ring:
+    """Garbage that only the collector finds."""
+
+    def __init__(self) -> None:
+        self.own = self
+
+
+def test_what_is_built_again_and_again_leaves_no_garbage() -> None:
+    rings: list[weakref.ref[Ring]] = []
+    for _ in range(5_000):
+        with collection_paused():
+            rings.append(weakref.ref(Ring()))
+    assert sum(ring() is not None for ring in rings) < len(rings)
+
+
+def test_what_is_built_for_good_counts_as_old() -> None:
+    with collection_paused(for_good=True):
+        built = Ring()
+    assert any(old is built for old in gc.get_objects(generation=2))
 
 
 def test_evidence_is_demanded() -> None:

@@ -38,6 +38,10 @@ class Step(Value):
     #: Whether the step is the dispute of its claim rather than the claim itself.
     disputes: bool = False
 
+    def __hash__(self) -> int:
+        # Hashing the claim, with all its evidence, would take longer than the rest of a proof.
+        return hash(self.text)
+
     @property
     def citations(self) -> tuple[Citation, ...]:
         """What says so."""

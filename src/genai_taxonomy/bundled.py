@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @cache
 def _whole() -> Taxonomy:
     # Some thousand values are built here that stay for good; searching them for garbage would cost a third of the time.
-    with collection_paused():
+    with collection_paused(for_good=True):
         from genai_taxonomy.vocabulary import whole
 
         # Built without the checks of the constructor: the test suite holds the bundled content to them.

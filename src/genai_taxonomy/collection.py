@@ -1,4 +1,4 @@
-"""Pausing the garbage collector while what stays for good is built."""
+"""Pausing the garbage collector while much is built that stays."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def collection_paused() -> Generator[None, None, None]:
-    """Build many values that stay for good without searching them for garbage again and again.
+def collection_paused(*, for_good: bool = False) -> Generator[None, None, None]:
+    """Build many values without searching them for garbage again and again; the collector is left as it was found.
 
-    The collector is left as it was found, and what was built counts as old, so that the next collection of young
-    objects does not walk through all of it.
+    Args:
+        for_good: Whether they stay as long as the program runs. What was built counts as old then, so that the next
+            collection of young objects does not walk through all of it; but so does everything else there is, and
+            garbage that is made old again and again is never found.
 
     Example:
         >>> with collection_paused():
@@ -23,7 +25,7 @@ def collection_paused() -> Generator[None, None, None]:
     try:
         yield
     finally:
-        if gc.get_freeze_count() == 0:
+        if for_good and gc.get_freeze_count() == 0:
             # Together these move every object to the oldest generation, and nothing else.
             gc.freeze()
             gc.unfreeze()

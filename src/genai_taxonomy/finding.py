@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypedDict, TypeVar
 
 from attrs import frozen
@@ -211,34 +212,43 @@ class Search(Value):
             conditions.append(f"has {self.weights.value} weights")
         return " and ".join(conditions)
 
-    def answer(self, taxonomy: Taxonomy, concept: Concept, truth: Truth | None = None) -> Answer:
-        """Answer whether one concept meets all conditions; where nobody decides it, there is no proof to work out."""
-        question = f"{concept.label} {self.words(type(concept))}?"
-        if (truth or self.truth(taxonomy, concept)) is Truth.UNKNOWN:
-            return Answer(Truth.UNKNOWN, question)
-        return _conjunction(question, tuple(self._answers(taxonomy, concept)))
+    def judge(self, taxonomy: Taxonomy) -> Callable[[Concept], Truth]:
+        """Return what tells of one concept after the other whether it meets all conditions, mostly without a proof."""
+        judges = [judge for judge, _ in self._each(taxonomy)]
+        return lambda concept: _worst(judge(concept) for judge in judges)
 
-    def truth(self, taxonomy: Taxonomy, concept: Concept) -> Truth:
-        """Return the truth of :meth:`answer`, without its proof where that can be had for less."""
-        return _worst(self._truths(taxonomy, concept))
+    def prove(self, taxonomy: Taxonomy) -> Callable[[Concept, Truth], Answer]:
+        """Return what adds the proof to a truth; where nobody decides it, there is none to work out."""
+        provers, words = [prove for _, prove in self._each(taxonomy)], dict[str, str]()
 
-    def _truths(self, taxonomy: Taxonomy, concept: Concept) -> Iterator[Truth]:
+        def prove(concept: Concept, truth: Truth) -> Answer:
+            facet = type(concept)
+            if facet.__name__ not in words:
+                words[facet.__name__] = self.words(facet)
+            question = f"{concept.label} {words[facet.__name__]}?"
+            if truth is Truth.UNKNOWN:
+                return Answer(truth, question)
+            return _conjunction(question, [prove(concept) for prove in provers])
+
+        return prove
+
+    def _each(self, taxonomy: Taxonomy) -> Iterator[tuple[Callable[[Concept], Truth], Callable[[Concept], Answer]]]:
+        """Yield what judges each condition, and what proves it."""
         for group in self.groups:
             if isinstance(group, ModelFamily | ModelSeries):
-                yield taxonomy.reasoner.truth(concept, (Literal(Relation.MEMBER_OF, group),), every=True)
+                belongs = (Literal(Relation.MEMBER_OF, group),)
+                yield taxonomy.reasoner.judge(belongs, every=True), taxonomy.reasoner.prove(belongs, every=True)
             else:
-                yield _within(taxonomy, concept, group).truth
+                yield _with_truth(partial(taxonomy.reasoner.below, "", broader=group))
         if self.literals:
-            yield taxonomy.reasoner.truth(concept, self.literals, every=self.every)
+            reasoner = taxonomy.reasoner
+            yield reasoner.judge(self.literals, every=self.every), reasoner.prove(self.literals, every=self.every)
         if self.weights:
-            yield _weights(concept, self.weights).truth
+            yield _with_truth(partial(_weights, wanted=self.weights))
 
-    def _answers(self, taxonomy: Taxonomy, concept: Concept) -> Iterator[Answer]:
-        yield from (_within(taxonomy, concept, group) for group in self.groups)
-        if self.literals:
-            yield taxonomy.reasoner.ask(concept, self.literals, every=self.every)
-        if self.weights:
-            yield _weights(concept, self.weights)
+
+def _with_truth(prove: Callable[[Concept], Answer]) -> tuple[Callable[[Concept], Truth], Callable[[Concept], Answer]]:
+    return lambda concept: prove(concept).truth, prove
 
 
 def find(taxonomy: Taxonomy, kind: type[C], search: Search) -> Findings[C]:
@@ -253,12 +263,13 @@ def find(taxonomy: Taxonomy, kind: type[C], search: Search) -> Findings[C]:
         What meets them, most general first, with what may.
     """
     asked = candidates(taxonomy, kind)
+    judge, prove = search.judge(taxonomy), search.prove(taxonomy)
     found: dict[Truth, list[Finding[C]]] = {truth: [] for truth in Truth}
     for candidate in asked:
         # Most are out, which takes no proof.
-        truth = search.truth(taxonomy, candidate)
+        truth = judge(candidate)
         if truth is not Truth.NO:
-            found[truth].append(Finding(candidate, search.answer(taxonomy, candidate, truth)))
+            found[truth].append(Finding(candidate, prove(candidate, truth)))
     return Findings(
         f"Which {facet_words(kind)} {search.words(kind)}?",
         tuple(found[Truth.YES]),
@@ -283,27 +294,25 @@ def candidates(taxonomy: Taxonomy, kind: type[C]) -> list[C]:
 
 
 def _excluding(taxonomy: Taxonomy, kind: type[Concept], search: Search, asked: list[C]) -> Iterable[tuple[str, int]]:
-    counts = [
-        (part.words(kind), sum(part.truth(taxonomy, candidate) is not Truth.YES for candidate in asked))
-        for part in search.parts
-    ]
+    judged = [(part.words(kind), part.judge(taxonomy)) for part in search.parts]
+    counts = [(words, sum(judge(candidate) is not Truth.YES for candidate in asked)) for words, judge in judged]
     return sorted(counts, key=lambda counted: -counted[1])
 
 
 def _worst(truths: Iterable[Truth]) -> Truth:
     """Return the truth of a conjunction: NO as soon as one part is not so, and UNKNOWN before CONTESTED."""
-    found: set[Truth] = set()
+    found: list[Truth] = []
     for truth in truths:
         if truth is Truth.NO:
             return truth
-        found.add(truth)
+        found.append(truth)
     return next((truth for truth in (Truth.UNKNOWN, Truth.CONTESTED) if truth in found), Truth.YES)
 
 
-def _conjunction(question: str, answers: tuple[Answer, ...]) -> Answer:
+def _conjunction(question: str, answers: Sequence[Answer]) -> Answer:
     """Return the answer to whether all hold, which rests on the first that does not, or else on all."""
     truth = _worst(answer.truth for answer in answers)
-    deciding = answers if truth is not Truth.NO else tuple(a for a in answers if a.truth is truth)[:1]
+    deciding = answers if truth is not Truth.NO else [a for a in answers if a.truth is truth][:1]
     witnesses = (answer.witness for answer in deciding if answer.witness is not None)
     return Answer(
         truth,
@@ -314,19 +323,12 @@ def _conjunction(question: str, answers: tuple[Answer, ...]) -> Answer:
     )
 
 
-def _within(taxonomy: Taxonomy, concept: Concept, group: Category) -> Answer:
-    if isinstance(group, ModelFamily | ModelSeries):
-        return taxonomy.reasoner.ask(concept, (Literal(Relation.MEMBER_OF, group),), every=True)
-    return taxonomy.reasoner.below(f"{concept.label} is in {group.label}?", concept, group)
-
-
 def _weights(concept: Concept, wanted: Weights) -> Answer:
-    question = f"{concept.label} has {wanted.value} weights?"
     known = concept.weights if isinstance(concept, Model) else None
     if known is None:
-        return Answer(Truth.UNKNOWN, question)
+        return Answer(Truth.UNKNOWN, "")
     step = Step(f"{concept.label}: its weights are {known.value}")
-    return Answer(Truth.YES if known is wanted else Truth.NO, question, (step,))
+    return Answer(Truth.YES if known is wanted else Truth.NO, "", (step,))
 
 
 def facet_words(kind: type[Concept]) -> str:

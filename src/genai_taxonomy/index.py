@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from genai_taxonomy.closures import Closure, Closures, Parents, reach
@@ -32,13 +32,17 @@ class SubsumptionIndex(Generic[N]):
         (True, False)
     """
 
-    __slots__ = ("_batch", "_children", "_closures", "_known", "_parents", "cycle")
+    __slots__ = ("_batch", "_children", "_closures", "_known", "_lows", "_parents", "cycle")
 
-    def __init__(self, parents: Parents[N], cycle: tuple[N, ...], known: Mapping[N, Closure[N]]) -> None:
+    def __init__(
+        self, parents: Parents[N], lows: Sequence[N], cycle: tuple[N, ...], known: Mapping[N, Closure[N]]
+    ) -> None:
         """Use :meth:`from_edges`, which checks what it is given."""
         #: Nodes that are all subsets of each other, first and last alike; empty unless such a cycle was allowed.
         self.cycle: Final = cycle
         self._parents = parents
+        # The narrower node of each edge, in the order of the edges.
+        self._lows = lows
         self._closures = Closures(parents, acyclic=not cycle, known=known)
         self._known = self._closures.known
         self._children: Parents[N] | None = None
@@ -72,11 +76,11 @@ one of them
         # Many tuples are built that stay; searching them for garbage would take longer than all the rest.
         with collection_paused():
             parents: dict[M, tuple[M, ...]] = dict.fromkeys(nodes, ())
-            _add(parents, edges)
+            lows = _add(parents, edges)
             cycle = _cycle(parents, parents)
         if cycle and not allow_cycles:
             raise CycleError(cycle)
-        return SubsumptionIndex(parents, cycle, {})
+        return SubsumptionIndex(parents, lows, cycle, {})
 
     def extend(
         self, edges: Iterable[tuple[N, N]], *, nodes: Iterable[N] = (), allow_cycles: bool = False
@@ -102,12 +106,11 @@ one of them
             >>> index.extend([("deep", "ai")]).ancestors("gan"), index.ancestors("gan")
             (('deep', 'ai'), ('deep',))
         """
-        added = list(edges)
         parents = {**self._parents}
         for node in nodes:
             parents.setdefault(node, ())
-        _add(parents, added)
-        lows = dict.fromkeys(low for low, _ in added)
+        added = _add(parents, edges)
+        lows = dict.fromkeys(added)
         # A cycle that was not there before goes through a node that has more parents now.
         cycle = _cycle(parents, lows)
         if cycle and not (allow_cycles or self.cycle):
@@ -118,7 +121,7 @@ one of them
             for node, above in self._known.items()
             if isinstance(above, frozenset) and node not in changed and changed.isdisjoint(above)
         }
-        return type(self)(parents, self.cycle or cycle, known)
+        return type(self)(parents, [*self._lows, *added], self.cycle or cycle, known)
 
     def is_subset(self, narrower: N, broader: N) -> bool:
         """Tell whether a way leads up from one node to another.
@@ -173,7 +176,8 @@ one of them
         """
         self._check(node)
         if self._children is None:
-            self._children = _turned(self._parents)
+            with collection_paused():
+                self._children = _turned(self._parents, self._lows)
         return tuple(reach(self._children, (node,))[1:])
 
     def path(self, narrower: N, broader: N) -> tuple[N, ...]:
@@ -331,7 +335,7 @@ one of them
 
     def __reduce__(self) -> tuple[object, ...]:
         nothing_known: dict[N, Closure[N]] = {}
-        return type(self), (self._parents, self.cycle, nothing_known)
+        return type(self), (self._parents, self._lows, self.cycle, nothing_known)
 
     def _above(self, node: N) -> Closure[N]:
         """Return what is strictly above a node."""
@@ -360,8 +364,10 @@ one of them
         return above if isinstance(above, frozenset) else self.ancestors(node)
 
 
-def _add(parents: dict[N, tuple[N, ...]], edges: Iterable[tuple[N, N]]) -> None:
+def _add(parents: dict[N, tuple[N, ...]], edges: Iterable[tuple[N, N]]) -> list[N]:
+    """Add edges to a graph; return the narrower node of each."""
     get = parents.get
+    lows: list[N] = []
     for edge in edges:
         try:
             low, high = edge
@@ -369,8 +375,10 @@ def _add(parents: dict[N, tuple[N, ...]], edges: Iterable[tuple[N, N]]) -> None:
             parents[low] = (*known, high) if known else (high,)
             if high not in parents:
                 parents[high] = ()
+            lows.append(low)
         except (TypeError, ValueError):
             raise InvalidValueError("edge of an index", edge, "a pair of hashable nodes is needed") from None
+    return lows
 
 
 def _cycle(parents: Parents[N], starts: Iterable[N]) -> tuple[N, ...]:
@@ -398,74 +406,11 @@ def _cycle(parents: Parents[N], starts: Iterable[N]) -> tuple[N, ...]:
     return ()
 
 
-def _turned(parents: Parents[N]) -> Parents[N]:
-    """Return the graph with its edges the other way round."""
+def _turned(parents: Parents[N], lows: Iterable[N]) -> Parents[N]:
+    """Return the graph with its edges the other way round, in the same order."""
     children: dict[N, list[N]] = {node: [] for node in parents}
-    for node, ups in parents.items():
-        for up in ups:
-            children[up].append(node)
+    several = {low: iter(ups) for low, ups in parents.items() if len(ups) > 1}
+    for low in lows:
+        up = next(several[low]) if low in several else parents[low][0]
+        children[up].append(low)
     return {node: tuple(lows) for node, lows in children.items()}
-
-
-class Hierarchy:
-    """A set of subset edges between ids, and what follows from them by transitivity.
-
-    Example:
-        >>> hierarchy = Hierarchy([("gan", "deep"), ("deep", "ai")])
-        >>> list(hierarchy.above("gan"))
-        ['gan', 'deep', 'ai']
-        >>> hierarchy.path("gan", "ai")
-        ['gan', 'deep', 'ai']
-    """
-
-    __slots__ = ("_above", "_below", "_children", "_parents")
-
-    def __init__(self, edges: Iterable[tuple[str, str]]) -> None:
-        """Take edges from narrower to broader ids; cycles do no harm here."""
-        self._parents: dict[str, list[str]] = {}
-        self._children: dict[str, list[str]] = {}
-        for narrower, broader in edges:
-            self._parents.setdefault(narrower, []).append(broader)
-            self._children.setdefault(broader, []).append(narrower)
-        self._above: dict[str, Mapping[str, str]] = {}
-        self._below: dict[str, Mapping[str, str]] = {}
-
-    def above(self, id: str) -> Mapping[str, str]:
-        """Return the id and all that is broader, nearest first, each with the id it was reached from."""
-        found = self._above.get(id)
-        if found is None:
-            found = self._above[id] = _reach(self._parents, id)
-        return found
-
-    def below(self, id: str) -> Mapping[str, str]:
-        """Return the id and all that is narrower, nearest first, each with the id it was reached from."""
-        found = self._below.get(id)
-        if found is None:
-            found = self._below[id] = _reach(self._children, id)
-        return found
-
-    def path(self, narrower: str, broader: str) -> list[str]:
-        """Return the ids of a shortest way up, both ends included; empty where there is none."""
-        reached = self.above(narrower)
-        if broader not in reached:
-            return []
-        path = [broader]
-        while path[-1] != narrower:
-            path.append(reached[path[-1]])
-        return path[::-1]
-
-    def related(self, id: str) -> frozenset[str]:
-        """Return every id that shares a narrower-or-equal one with ``id``."""
-        return frozenset(up for low in self.below(id) for up in self.above(low))
-
-
-def _reach(neighbours: Mapping[str, list[str]], start: str) -> dict[str, str]:
-    # A dict serves as the queue and as the result: it keeps the order in which ids were reached.
-    reached = {start: start}
-    queue = [start]
-    for id in queue:
-        for other in neighbours.get(id, ()):
-            if other not in reached:
-                reached[other] = id
-                queue.append(other)
-    return reached

@@ -210,8 +210,9 @@ def recommend(
     """
     ranked: list[tuple[tuple[int, ...], Recommendation[C]]] = []
     excluded: list[Finding[C]] = []
+    judge, prove = search.judge(taxonomy), search.prove(taxonomy)
     for candidate in candidates(taxonomy, kind):
-        answer = search.answer(taxonomy, candidate) if search.literals else None
+        answer = prove(candidate, judge(candidate)) if search.literals else None
         if answer is None or answer.truth is Truth.YES:
             case = _Case(taxonomy, candidate, search, criteria, avoid)
             answer = case.admission(answer)
@@ -256,8 +257,8 @@ class _Case:
 
     def _reasons(self, relation: Relation, wanted: Concept) -> tuple[Reason, ...]:
         """Return the facts that give the candidate what is wanted, or something narrower."""
-        order = self._taxonomy.reasoner.firm_order
-        return tuple(Reason(f, asked=True) for f in self._known(relation) if wanted.id in order.above(f.value.id))
+        index = self._taxonomy.index
+        return tuple(Reason(f, asked=True) for f in self._known(relation) if index.is_subset(f.value.id, wanted.id))
 
     def _besides(self, kinds: tuple[type[Concept], ...], said: tuple[Reason, ...]) -> tuple[Reason, ...]:
         """Return what the candidate has of its own besides what was asked for."""

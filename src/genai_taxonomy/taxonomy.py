@@ -741,6 +741,10 @@ class Taxonomy(_Asked):
 
     def _pair(self, narrower: Concept | str, broader: Concept | str) -> tuple[Category, Category]:
         """Return two concepts of one facet, or a series and a family; names are read so that they fit each other."""
+        if isinstance(narrower, Concept) and isinstance(broader, Concept):
+            low, high = self._concept(narrower, Category), self._concept(broader, Category)
+            if _comparable(low, high):
+                return low, high
         fitting = [
             ((level + other_level, tuple(FACETS).index(type(b).__name__)), a, b)
             for level, a in self._readings(narrower)
@@ -1000,12 +1004,14 @@ class Taxonomy(_Asked):
 
     def _literals(self, question: str, **conditions: Some[Concept | str]) -> tuple[Literal, ...]:
         """Return the conditions of a question, each name read as a concept of the facet that fits it."""
-        return tuple(
-            Literal(relation, value)
-            for name, values in conditions.items()
-            for relation, facet in (CONDITIONS[name],)
-            for value in self._concepts(values, (facet,), f"{name} of {question}")
-        )
+        literals: list[Literal] = []
+        for name, values in conditions.items():
+            # Most conditions of a question are not given.
+            if values.__class__ is not tuple or values:
+                relation, facet = CONDITIONS[name]
+                found = self._concepts(values, (facet,), f"{name} of {question}")
+                literals += [Literal(relation, value) for value in found]
+        return tuple(literals)
 
     def _concepts(self, given: Some[Concept | str], kinds: tuple[type[C], ...], place: str) -> tuple[C, ...]:
         """Return the taxonomy's own concepts for one or several objects or names."""
@@ -1426,15 +1432,17 @@ def subset_index(claims: Iterable[Claim], ids: Iterable[str]) -> SubsumptionInde
         >>> subset_index(Taxonomy.bundled().claims_about(LLM), ["llm"]).is_subset("llm", "generative-ai")
         True
     """
-    edges: Iterator[tuple[str, str]] = (
+    edges = [
         (claim.subject.id, claim.object.id)
         for claim in claims
         if isinstance(claim, Assertion)
         and claim.relation is Relation.SUBSET_OF
         and isinstance(claim.object, Concept)
         and not claim.disputed
-    )
-    return SubsumptionIndex.from_edges(edges, nodes=ids, allow_cycles=True)
+    ]
+    # A cycle is sought in the order of the claims.
+    nodes = (*(narrower for narrower, _ in edges), *ids)
+    return SubsumptionIndex.from_edges(edges, nodes=nodes, allow_cycles=True)
 
 
 def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:
