@@ -81,7 +81,6 @@ def walks(size: int, common: int, rounds: int, targets: bool) -> Table:
             way,
             lambda: their_lowest(pairs[:1]),
             1,
-            COMMON,
         ),
         row(
             f"{one}, {common} pairs",
