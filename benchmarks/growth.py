@@ -5,18 +5,20 @@ from __future__ import annotations
 import hashlib
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import repeat
 from pathlib import Path
 from statistics import mean, median
-from typing import Any
+from typing import Any, TypeVar
 
 from benchmarks.generated import dag, near, nodes_of, random_pairs
-from benchmarks.measuring import cost, freshly, library, per_question
+from benchmarks.measuring import collection_off, cost, freshly, library, per_question
 from benchmarks.peers import networkx_graph
 from benchmarks.reporting import Series, amount, run
 from genai_taxonomy import SubsumptionIndex
+
+E = TypeVar("E")
 
 PEERS = ("networkx", "matplotlib")
 
@@ -29,6 +31,7 @@ COLUMNS = (
     ("Build", "s"),
     ("Build, all near", "s"),
     ("networkx builds", "s"),
+    ("networkx, no collection", "s"),
     ("Memory of the index", "B"),
     ("Memory, every node asked", "B"),
     ("First question of a node", "s"),
@@ -39,7 +42,7 @@ COLUMNS = (
 
 def measure(quick: bool) -> Iterator[Series]:
     sizes, rounds = (SIZES[:1], 1) if quick else (SIZES, 3)
-    sides = (index, all_near, networkx)
+    sides = (index, all_near, networkx, uncollected)
     found = freshly({(side, size): partial(side, size) for size in sizes for side in sides}, rounds)
     rows: list[tuple[float, ...]] = []
     for size in sizes:
@@ -75,18 +78,24 @@ def index(size: int) -> dict[str, float]:
 
 def all_near(size: int) -> dict[str, float]:
     """Build an index of a graph in which edges lead to what is near in memory."""
-    edges = near(size)
-    copies = _copies(size)
-    built, _ = cost(lambda: [SubsumptionIndex.from_edges(edges) for _ in copies])
-    return {"Build, all near": built.seconds / len(copies)}
+    return {"Build, all near": _seconds(SubsumptionIndex.from_edges, near(size), size)}
 
 
 def networkx(size: int) -> dict[str, float]:
-    """Build the same graph with networkx."""
-    edges = dag(size)
+    """Build the same graph with networkx, with the garbage collector on as users have it."""
+    return {"networkx builds": _seconds(networkx_graph, dag(size), size)}
+
+
+def uncollected(size: int) -> dict[str, float]:
+    """Build the same graph with networkx, with the garbage collector off."""
+    with collection_off():
+        return {"networkx, no collection": _seconds(networkx_graph, dag(size), size)}
+
+
+def _seconds(build: Callable[[list[E]], object], edges: list[E], size: int) -> float:
     copies = _copies(size)
-    built, _ = cost(lambda: [networkx_graph(edges) for _ in copies])
-    return {"networkx builds": built.seconds / len(copies)}
+    built, _ = cost(lambda: [build(edges) for _ in copies])
+    return built.seconds / len(copies)
 
 
 def _copies(size: int) -> range:
