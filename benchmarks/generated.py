@@ -131,12 +131,6 @@ def taxonomy(edges: Collection[Edge]) -> Taxonomy:
     return made
 
 
-def concept_pairs(families: Taxonomy, pairs: Iterable[Pair]) -> list[tuple[ModelFamily, ModelFamily]]:
-    """Return the families that pairs of nodes stand for."""
-    by_id = {family.id: family for family in families.concepts if isinstance(family, ModelFamily)}
-    return [(by_id[low], by_id[high]) for low, high in pairs]
-
-
 def write_obo(edges: Collection[Edge], path: Path) -> None:
     """Write the same families as an OBO ontology."""
     parents: dict[str, list[str]] = {node: [] for edge in edges for node in reversed(edge)}
