@@ -47,7 +47,7 @@ FIRST_CALLS = {
 
 def measure(quick: bool) -> Iterator[Table]:
     yield sample(*((3, 1) if quick else (200, 3)))
-    yield first_calls(1 if quick else 21)
+    yield first_calls(1 if quick else 22)
 
 
 def sample(count: int, rounds: int) -> Table:

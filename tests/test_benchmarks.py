@@ -16,7 +16,7 @@ import networkx as nx
 import pytest
 from benchmarks import SCRIPTS, generated, measuring, page, peers, reporting
 from benchmarks.growth import digest
-from benchmarks.measuring import cost, freshly, library, turns
+from benchmarks.measuring import cost, freshly, interpreter, library, turns
 from benchmarks.reporting import Machine, Report, Row, Series, Table, amount, report, run
 
 from genai_taxonomy import SubsumptionIndex
@@ -47,8 +47,11 @@ def titles(found: Report) -> list[tuple[str, list[str]]]:
     ]
 
 
-def in_this_process(_: str, call: str) -> str:
-    module, function, arguments = json.loads(call)
+def in_this_process(program: str, *calls: str) -> str:
+    """Call a function here, and run a statement in a fresh interpreter, which it is about."""
+    if not calls:
+        return interpreter(program)
+    module, function, arguments = json.loads(calls[0])
     return json.dumps(getattr(import_module(module), function)(*arguments))
 
 
