@@ -8,8 +8,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from statistics import median
-from time import perf_counter
-from typing import NamedTuple
 
 from benchmarks.measuring import interpreter, turns
 from benchmarks.reporting import Row, Table, run
@@ -41,45 +39,24 @@ print(seconds, *sorted(sys.modules.keys() & {unwanted!r}))
 """
 
 
-class Run(NamedTuple):
-    """One interpreter's life."""
-
-    #: Seconds around the statement, inside the process.
-    inside: float
-    #: Seconds of the whole process, seen from outside.
-    whole: float
-    #: Which of UNWANTED were loaded.
-    loaded: tuple[str, ...]
-
-
 def measure(quick: bool) -> Iterator[Table]:
-    runs = rounds_of({NETWORKX: NETWORKX, ATTRS: ATTRS, **ANSWERS}, 1 if quick else 22)
-    loaded = {module for answer in ANSWERS for one in runs[answer] for module in one.loaded}
-    assert not loaded, f"an answer loads {', '.join(sorted(loaded))}"
-    inside = {name: median(one.inside for one in found) for name, found in runs.items()}
-    whole = {name: median(one.whole for one in found) for name, found in runs.items()}
-    for title, taken, target in (("Inside the process", inside, MOST), ("The whole process", whole, None)):
-        rows = (
-            Row(answer, taken[answer], other, taken[other], target if other == NETWORKX else None)
-            for answer in ANSWERS
-            for other in (NETWORKX, ATTRS)
-        )
-        yield Table(title, "s", tuple(rows))
+    taken = medians({NETWORKX: NETWORKX, ATTRS: ATTRS, **ANSWERS}, 1 if quick else 22)
+    rows = (
+        Row(answer, taken[answer], other, taken[other], MOST if other == NETWORKX else None)
+        for answer in ANSWERS
+        for other in (NETWORKX, ATTRS)
+    )
+    yield Table("Import and first answer", "s", tuple(rows))
 
 
-def rounds_of(statements: Mapping[str, str], rounds: int) -> dict[str, list[Run]]:
+def medians(statements: Mapping[str, str], rounds: int) -> dict[str, float]:
     """Run every statement in turn; the first of several runs only writes the byte code, and does not count."""
-    runs: dict[str, list[Run]] = {name: [] for name in statements}
+    taken: dict[str, list[float]] = {name: [] for name in statements}
     for name in turns(statements, rounds):
-        runs[name].append(_once(statements[name]))
-    return {name: found[1:] or found for name, found in runs.items()}
-
-
-def _once(statement: str) -> Run:
-    start = perf_counter()
-    printed = interpreter(PROGRAM.format(statement=statement, unwanted=set(UNWANTED)))
-    inside, *loaded = printed.split()
-    return Run(float(inside), perf_counter() - start, tuple(loaded))
+        seconds, *loaded = interpreter(PROGRAM.format(statement=statements[name], unwanted=set(UNWANTED))).split()
+        assert name not in ANSWERS or not loaded, f"an answer loads {', '.join(loaded)}"
+        taken[name].append(float(seconds))
+    return {name: median(found[1:] or found) for name, found in taken.items()}
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from functools import cache, partial
 from statistics import median, quantiles
 from typing import Any, TypeAlias, TypeVar
 
-from benchmarks.import_time import MOST, NETWORKX, rounds_of
+from benchmarks.import_time import MOST, NETWORKX, medians
 from benchmarks.measuring import collection_off, freshly, seconds
 from benchmarks.reporting import Row, Table, run
 from genai_taxonomy import (
@@ -64,9 +64,8 @@ def sample(count: int, rounds: int) -> Table:
 
 def first_calls(rounds: int) -> Table:
     """Import the library and ask one question, in a fresh process."""
-    runs = rounds_of({NETWORKX: NETWORKX, **FIRST_CALLS}, rounds)
-    inside = {name: median(one.inside for one in found) for name, found in runs.items()}
-    rows = (Row(name, inside[name], NETWORKX, inside[NETWORKX], MOST) for name in FIRST_CALLS)
+    taken = medians({NETWORKX: NETWORKX, **FIRST_CALLS}, rounds)
+    rows = (Row(name, taken[name], NETWORKX, taken[NETWORKX], MOST) for name in FIRST_CALLS)
     return Table("The first call in a fresh process", "s", tuple(rows))
 
 
