@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SOURCES := pyproject.toml src/genai_taxonomy/__init__.py
 
-.PHONY: demo test test-all test-wheel test-docs docs mutants lint types mypy pyright benchmark clean
+.PHONY: demo test test-all test-wheel test-docs docs mutants lint types mypy pyright benchmark benchmark-all clean
 
 # Install the package and show what it does.
 demo: $(VENV)/installed
@@ -62,7 +62,12 @@ test-docs: docs
 	$(BIN)/python -m pytest -m browser tests/browser
 
 benchmark: $(VENV)/installed-dev
-	$(BIN)/python benchmarks/import_time.py
+	$(BIN)/python -m benchmarks.import_time
+
+# Everything that docs/benchmarks.md shows, anew. Takes a quarter of an hour, in which the machine should do nothing else.
+benchmark-all: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --editable ".[bench]"
+	$(BIN)/python -m benchmarks
 
 clean:
 	rm -rf .venv .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage*
