@@ -23,6 +23,7 @@ TESTS = (
     "tests/test_model_checker.py::test_a_source_may_contradict_itself_in_its_own_view[40]",
     "tests/test_networkx_oracle.py",
     "tests/test_laws.py",
+    "tests/test_taxonomy.py",
     "tests/test_finding.py",
     "tests/test_recommendation.py",
     "tests/test_routing.py",

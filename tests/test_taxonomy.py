@@ -705,3 +705,13 @@ def test_subsets_do_not_depend_on_how_many_answers_are_kept(longest: int, monkey
             assert [copy.is_subset(low, high) for high in families] == [high in above for high in families]
     with pytest.raises(WrongFacetError):
         copy.is_subset(families[0], modalities.Text)  # type: ignore[type-var]
+
+
+def test_a_value_that_a_family_states_itself_is_not_refined() -> None:
+    content = Modality("content", "Content")
+    modalities = (content, entry(TEXT, subset_of(content, cite=BOOK)), entry(IMAGE, subset_of(content, cite=BOOK)))
+    only_text = (every(produces=TEXT, cite=BOOK), complete(Relation.PRODUCES, cite=BOOK))
+    narrow = Taxonomy(()).extend(*modalities, entry(WRITER, *only_text))
+    broad = Taxonomy(()).extend(*modalities, entry(WRITER, *only_text, some(produces=content, cite=BOOK)))
+    assert narrow.can(WRITER, produces=IMAGE).truth is Truth.NO
+    assert broad.can(WRITER, produces=IMAGE).truth is Truth.UNKNOWN

@@ -264,11 +264,10 @@ class Members:
     def _undetermined(self) -> dict[int, int]:
         """The individuals that may be in a family, by its literal."""
         found: defaultdict[str, list[int]] = defaultdict(list)
-        for position, individual in enumerate(self.origins):
-            if not isinstance(individual, Individual):
-                break
-            for family in individual.undetermined:
-                found[family.id].append(position)
+        for individual in self.origins:
+            if isinstance(individual, Individual):
+                for family in individual.undetermined:
+                    found[family.id].append(self.position[individual.id])
         return {
             self._implications.number_of(Relation.MEMBER_OF, family): members_at(told) for family, told in found.items()
         }
