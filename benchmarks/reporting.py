@@ -232,10 +232,10 @@ def _processor() -> str:
 
 def _caches() -> tuple[str, ...]:
     """Return the caches of data, as Linux tells them."""
+
+    def fact(folder: Path, name: str) -> str:
+        return (folder / name).read_text("ascii").strip()
+
     folders = sorted(Path("/sys/devices/system/cpu/cpu0/cache").glob("index*"))
-    facts = [
-        {name: (folder / name).read_text("ascii").strip() for name in ("level", "type", "size")} for folder in folders
-    ]
-    return tuple(
-        f"L{one['level']} {int(one['size'].rstrip('K')):,} KiB" for one in facts if one["type"] != "Instruction"
-    )
+    data = [folder for folder in folders if fact(folder, "type") != "Instruction"]
+    return tuple(f"L{fact(one, 'level')} {int(fact(one, 'size').rstrip('K')):,} KiB" for one in data)
