@@ -38,7 +38,7 @@ class Row:
     theirs: float | None = None
     #: What the ratio has to be: the most of an overhead, the least of an advantage.
     target: float | None = None
-    #: The most that ours may take.
+    #: The most that ours may take, in place of a target.
     limit: float | None = None
 
 
@@ -61,11 +61,11 @@ class Table:
     def missed(self, row: Row) -> bool:
         """Tell whether there is a target that the row does not keep."""
         ratio = self.ratio(row)
-        if row.target is not None:
-            assert ratio is not None, f"{row.work}: a ratio needs another side"
-            if ratio < row.target if self.advantage else ratio > row.target:
-                return True
-        return row.limit is not None and row.ours > row.limit
+        if row.limit is not None and row.ours > row.limit:
+            return True
+        if row.target is None or ratio is None:
+            return False
+        return ratio < row.target if self.advantage else ratio > row.target
 
     def cells(self) -> list[list[str]]:
         """Return a header and a list of texts for each row, without columns that are empty."""
@@ -85,9 +85,9 @@ class Table:
         return [[cells[number] for number in wanted] for cells in (header, *rows)]
 
     def _target(self, row: Row) -> str:
-        bounds = [f"{'≥' if self.advantage else '≤'} {amount(row.target, '')}"] if row.target is not None else []
-        bounds += [f"≤ {amount(row.limit, self.unit)}"] if row.limit is not None else []
-        return f"{' and '.join(bounds)}: {'missed' if self.missed(row) else 'met'}" if bounds else ""
+        sign = "≥" if self.advantage and row.limit is None else "≤"
+        bound = amount(row.target, "") or amount(row.limit, self.unit)
+        return f"{sign} {bound}: {'missed' if self.missed(row) else 'met'}" if bound else ""
 
 
 @frozen
@@ -114,7 +114,7 @@ class Machine:
     system: str
     processor: str
     cpus: int
-    #: Sizes by level, such as "L2 2048K".
+    #: Sizes by level, such as "L2 2,048 KiB".
     caches: tuple[str, ...]
     memory: int
     versions: dict[str, str]
@@ -232,8 +232,10 @@ def _processor() -> str:
 
 def _caches() -> tuple[str, ...]:
     """Return the caches of data, as Linux tells them."""
+
+    def fact(folder: Path, name: str) -> str:
+        return (folder / name).read_text("ascii").strip()
+
     folders = sorted(Path("/sys/devices/system/cpu/cpu0/cache").glob("index*"))
-    facts = [
-        {name: (folder / name).read_text("ascii").strip() for name in ("level", "type", "size")} for folder in folders
-    ]
-    return tuple(f"L{one['level']} {one['size']}" for one in facts if one["type"] != "Instruction")
+    data = [folder for folder in folders if fact(folder, "type") != "Instruction"]
+    return tuple(f"L{fact(one, 'level')} {int(fact(one, 'size').rstrip('K')):,} KiB" for one in data)

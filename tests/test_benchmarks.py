@@ -27,7 +27,7 @@ MACHINE = Machine(
     system="Debian",
     processor="A processor",
     cpus=2,
-    caches=("L2 2048K",),
+    caches=("L2 2,048 KiB",),
     memory=3 * 2**30,
     versions={"attrs": "25.4.0", "networkx": "3.6"},
     missing=("pronto", "rdflib"),
@@ -78,7 +78,7 @@ def test_a_page_is_filled_anew() -> None:
 
 def test_a_report_says_what_met_its_target_and_what_is_missing() -> None:
     assert str(FOUND) == (
-        "Measured on 2026-11-25: CPython 3.11.7, attrs 25.4.0, networkx 3.6; A processor, 2 CPUs, L2 2048K, "
+        "Measured on 2026-11-25: CPython 3.11.7, attrs 25.4.0, networkx 3.6; A processor, 2 CPUs, L2 2,048 KiB, "
         "3 GiB of memory, Debian.\n\n"
         "**Could not be imported, and so not compared: pronto, rdflib.**\n\n"
         "**Times**\n\n"
