@@ -451,7 +451,7 @@ MUTANTS = (
     Mutant(
         "is_subset by disputed claims",
         "taxonomy",
-        "        and isinstance(claim.object, Concept)\n        and not claim.disputed\n",
+        "        and not claim.disputed_by\n        and isinstance(claim.object, Concept)\n",
         "        and isinstance(claim.object, Concept)\n",
     ),
     Mutant(

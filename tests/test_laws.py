@@ -17,7 +17,8 @@ from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Relation
 from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import ContradictionError, UnknownNameError
 from genai_taxonomy.evidence import Source
-from genai_taxonomy.taxonomy import Taxonomy
+from genai_taxonomy.reasoning import Reasoner
+from genai_taxonomy.taxonomy import Taxonomy, unchecked
 
 pytestmark = pytest.mark.rules
 
@@ -146,6 +147,14 @@ def test_the_claims_of_a_proof_suffice_for_it(content: Content) -> None:
         used = {step.claim for step in (*answer.steps, *answer.counter_steps)}
         proof = content.with_claims(tuple(claim for claim in content.claims if claim in used)).build()
         assert (str(question), question.put_to(proof).truth) == (str(question), answer.truth)
+
+
+@laws
+@given(contents())
+def test_what_is_not_built_contradicts_itself(content: Content) -> None:
+    concepts, claims, worlds = content
+    taxonomy = unchecked(concepts=concepts, claims=claims, closed_worlds=worlds, version="1", perspective=None)
+    assert list(map(str, taxonomy.faults())) == list(map(str, Reasoner(*content).contradictions()))
 
 
 @laws

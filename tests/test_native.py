@@ -717,7 +717,7 @@ def test_what_does_not_hold_together_is_a_fault_of_the_claims() -> None:
     assert faults_of(json.dumps(document)) == (
         (
             "claims",
-            "subsets are proper, but these form a cycle: painter < generative-ai < painter; "
+            "subsets are proper, but these form a cycle: generative-ai < painter < generative-ai; "
             "remove or dispute one of them",
         ),
     )

@@ -166,7 +166,8 @@ def test_signatures() -> None:
         assert list(given) == ["kind", *keys.__annotations__], name
     for name, signature in METHODS.items():
         assert str(inspect.signature(getattr(Taxonomy, name))) == signature, name
-    assert str(inspect.signature(Taxonomy.load)) == "(path: 'str | PathLike[str]') -> 'Taxonomy'"
+    load = "(path: 'str | PathLike[str]', *, trusted: 'bool' = False) -> 'Taxonomy'"
+    assert str(inspect.signature(Taxonomy.load)) == load
     assert str(inspect.signature(Taxonomy.bundled)) == "() -> 'Taxonomy'"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 import pytest
+from attrs import evolve
 
 from genai_taxonomy import (
     AmbiguousNameError,
@@ -615,6 +616,19 @@ def test_every_contradiction_is_found() -> None:
     found = list(Reasoner((LIES, POET, PAINTER), claims).contradictions())
     assert [error.member for error in found] == ["a member of Poet", "a member of Painter"]
     assert {error.literal for error in found} == {"is in Poet", "is in Painter"}
+
+
+def test_nothing_is_reasoned_about_while_no_claim_denies_anything() -> None:
+    denials = [
+        Assertion(POET, Relation.PRODUCES, TEXT, Quantifier.NONE, evidence=(Citation(BOOK),)),
+        Assertion(POET, Relation.DISJOINT_WITH, PAINTER, evidence=(Citation(BOOK),)),
+        Complete(POET, Relation.USES, evidence=(Citation(BOOK),)),
+    ]
+    concepts = (POET, PAINTER, TEXT)
+    for denial in denials:
+        disputed = evolve(denial, disputed_by=(Citation(CRITIC),))
+        assert "reasoner" not in vars(Taxonomy(concepts, (disputed,)))
+        assert "reasoner" in vars(Taxonomy(concepts, (disputed, denial)))
 
 
 def test_conflicting_sources() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from genai_taxonomy.collection import collection_paused
 from genai_taxonomy.concepts import Category
-from genai_taxonomy.taxonomy import Taxonomy, subset_index
+from genai_taxonomy.taxonomy import Taxonomy, subset_index, unchecked
 from genai_taxonomy.vocabulary.backbone import families as backbone
 
 if TYPE_CHECKING:
@@ -23,10 +23,8 @@ def _whole() -> Taxonomy:
         from genai_taxonomy.vocabulary import whole
 
         # Built without the checks of the constructor: the test suite holds the bundled content to them.
-        taxonomy = Taxonomy.__new__(Taxonomy)
         content = {name: getattr(whole, name.upper()) for name in ("concepts", "claims", "closed_worlds", "version")}
-        taxonomy.__setstate__({**content, "perspective": None})
-        return taxonomy
+        return unchecked(**content, perspective=None)
 
 
 class Bundled(Taxonomy):

@@ -73,7 +73,8 @@ class Concept(Shown):
             check_texts(self.exact_match, "exact_match of", self.id)
         if self.close_match != ():
             check_texts(self.close_match, "close_match of", self.id)
-        check_tuple(self.defined_by, "defined_by of", self.id, Citation)
+        if self.defined_by != ():
+            check_tuple(self.defined_by, "defined_by of", self.id, Citation)
         found = self.replaced_by
         if found is not None and type(found) is not type(self):
             raise WrongFacetError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Unpack, cast, overload
 
@@ -20,6 +21,7 @@ from genai_taxonomy.claims import (
     ClosedWorld,
     Complete,
     Literal,
+    Quantifier,
     Relation,
     check_facet,
 )
@@ -223,11 +225,13 @@ class Taxonomy(_Asked):
         return bundled()
 
     @classmethod
-    def load(cls, path: str | PathLike[str]) -> Taxonomy:
+    def load(cls, path: str | PathLike[str], *, trusted: bool = False) -> Taxonomy:
         """Read a taxonomy from a native JSON file.
 
         Args:
             path: The file.
+            trusted: Whether :meth:`dump` wrote it and nobody changed it since, so that most checks are passed by; see
+                :func:`genai_taxonomy.formats.native.loads`.
 
         Returns:
             The taxonomy; nothing is half-loaded.
@@ -246,7 +250,7 @@ class Taxonomy(_Asked):
         # The formats stand above the taxonomy and need cattrs, so they are imported where they are used.
         from genai_taxonomy.formats import native
 
-        return native.load(path)
+        return native.load(path, trusted=trusted)
 
     def dump(self, path: str | PathLike[str]) -> None:
         """Write the taxonomy to a native JSON file.
@@ -416,7 +420,7 @@ class Taxonomy(_Asked):
             return
         if self.index.cycle:
             yield CycleError(self.index.cycle)
-        else:
+        elif any(map(_denies, self.claims)):
             yield from self.reasoner.contradictions()
 
     def _reference_faults(self) -> Iterator[TaxonomyError]:
@@ -437,13 +441,16 @@ class Taxonomy(_Asked):
                         yield WrongFacetError("ClosedWorld", (facet.__name__,), type(found).__name__, id)
 
     def _naming_faults(self, known: Mapping[str, Concept]) -> Iterator[TaxonomyError]:
-        for place, named in self._references():
+        for owner, named in self._references():
             found = known.get(named.id)
+            if found is named and named.replaced_by is None:
+                continue
+            place = owner.id if isinstance(owner, Concept) else str(owner)
             if named.replaced_by is not None:
                 yield InvalidValueError(place, named.id, f"this id is retired: name {named.replaced_by.id!r} instead")
             if found is None:
                 yield DanglingReferenceError(named.id, place)
-            elif found is not named and found != named:
+            elif found != named:
                 yield ConflictingConceptError(named.id, found.differing(named))
 
     def _source_faults(self) -> Iterator[TaxonomyError]:
@@ -456,20 +463,21 @@ class Taxonomy(_Asked):
             if known != self.perspective:
                 yield ConflictingConceptError(known.id, known.differing(self.perspective))
 
-    def _references(self) -> Iterator[tuple[str, Concept]]:
+    def _references(self) -> Iterator[tuple[Claim | Concept, Concept]]:
         for claim in self.claims:
             for concept in claim.concepts:
-                yield str(claim), concept
+                yield claim, concept
         for concept in self.concepts:
             for named in _named_by(concept):
-                yield concept.id, named
+                yield concept, named
 
     def _citations(self) -> Iterator[Citation]:
-        for concept in self.concepts:
-            yield from concept.defined_by
+        # What was read from a file shares its citations, so it is enough to look through each tuple once.
+        cited = {id(concept.defined_by): concept.defined_by for concept in self.concepts}
         for claim in self.claims:
-            yield from claim.evidence
-            yield from claim.disputed_by
+            cited[id(claim.evidence)] = claim.evidence
+            cited[id(claim.disputed_by)] = claim.disputed_by
+        return chain.from_iterable(cited.values())
 
     # What is in it
 
@@ -1417,6 +1425,24 @@ _ENTRIES: tuple[tuple[type[Concept], type[Entry[Concept]]], ...] = (
 )
 
 
+def unchecked(**content: object) -> Taxonomy:
+    """Return a taxonomy without the checks of its class.
+
+    Args:
+        **content: All of its fields; what they hold is known to pass the checks.
+
+    Returns:
+        The taxonomy.
+
+    Example:
+        >>> unchecked(concepts=(), claims=(), closed_worlds=(), version="1", perspective=None)
+        <Taxonomy 1: 0 concepts, 0 claims>
+    """
+    taxonomy = Taxonomy.__new__(Taxonomy)
+    taxonomy.__setstate__(content)
+    return taxonomy
+
+
 def subset_index(claims: Iterable[Claim], ids: Iterable[str]) -> SubsumptionIndex[str]:
     """Return the index that the undisputed subset claims among others make.
 
@@ -1432,17 +1458,15 @@ def subset_index(claims: Iterable[Claim], ids: Iterable[str]) -> SubsumptionInde
         >>> subset_index(Taxonomy.bundled().claims_about(LLM), ["llm"]).is_subset("llm", "generative-ai")
         True
     """
-    edges = [
+    edges = (
         (claim.subject.id, claim.object.id)
         for claim in claims
         if isinstance(claim, Assertion)
         and claim.relation is Relation.SUBSET_OF
+        and not claim.disputed_by
         and isinstance(claim.object, Concept)
-        and not claim.disputed
-    ]
-    # A cycle is sought in the order of the claims.
-    nodes = (*(narrower for narrower, _ in edges), *ids)
-    return SubsumptionIndex.from_edges(edges, nodes=nodes, allow_cycles=True)
+    )
+    return SubsumptionIndex.from_edges(edges, nodes=ids, allow_cycles=True)
 
 
 def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:
@@ -1475,6 +1499,15 @@ def _comparable(narrower: Concept, broader: Concept) -> bool:
     if isinstance(narrower, ModelSeries) and isinstance(broader, ModelFamily):
         return True
     return type(narrower) is type(broader)
+
+
+def _denies(claim: Claim) -> bool:
+    """Tell whether a claim says of members what they are not or have not; without one, nothing contradicts itself."""
+    if isinstance(claim, Assertion):
+        denies = claim.quantifier is Quantifier.NONE or claim.relation is Relation.DISJOINT_WITH
+    else:
+        denies = isinstance(claim, Complete)
+    return denies and not claim.disputed
 
 
 def _is_framework(claim: Claim) -> bool:

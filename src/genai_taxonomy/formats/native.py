@@ -28,62 +28,28 @@ from __future__ import annotations
 
 import json
 import os
-from contextvars import ContextVar
+from contextlib import suppress
 from datetime import date
 from enum import Enum
-from functools import cache, partial
-from inspect import isclass
 from pathlib import Path
-from types import UnionType
-from typing import TYPE_CHECKING, Any, NewType, TypeVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import fields, frozen
+from attrs import fields
 
-from genai_taxonomy.claims import AspectText, Assertion, Claim, ClosedWorld, Complete, Literal, Object, Sufficient
-from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
-from genai_taxonomy.errors import ContradictionError, DocumentError, TaxonomyError, WrongFacetError
+from genai_taxonomy.claims import AspectText, Claim, Literal
+from genai_taxonomy.collection import collection_paused
+from genai_taxonomy.concepts import FACETS, Concept
+from genai_taxonomy.errors import WrongFacetError
 from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.files import write_whole
-from genai_taxonomy.formats.strict import (
-    ERRORS,
-    FaultError,
-    a_list,
-    a_text,
-    an_object,
-    choice,
-    fields_reader,
-    nearest,
-    parse_object,
-    path_faults,
-    shown,
-    strict_converter,
-    unknown_key,
-)
-from genai_taxonomy.reasoning import Reasoner
+from genai_taxonomy.formats import quick
+from genai_taxonomy.formats.schema import CLAIMS, SCHEMA
 from genai_taxonomy.taxonomy import Taxonomy
-from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from cattrs import Converter
+    from collections.abc import Mapping
 
 __all__ = ["SCHEMA", "dump", "dumps", "load", "loads"]
-
-T = TypeVar("T")
-
-#: The schema that is written, and the only one that is read.
-SCHEMA = 1
-
-_KEYS = ("schema", "version", "perspective", "sources", "concepts", "claims", "closed_worlds")
-_DEFAULTS: Mapping[str, object] = {
-    "version": "0",
-    "perspective": None,
-    "sources": [],
-    "claims": [],
-    "closed_worlds": [],
-}
-_CLAIMS: Mapping[str, type[Claim]] = {kind.__name__: kind for kind in (Assertion, Complete, Sufficient)}
 
 
 def dumps(taxonomy: Taxonomy) -> str:
@@ -124,7 +90,7 @@ def dumps(taxonomy: Taxonomy) -> str:
         **({"perspective": view.id} if view else {}),
         "sources": [_body(source) for source in sources.values()],
         "concepts": [_tagged_body("facet", FACETS, concept) for concept in taxonomy.concepts],
-        "claims": [_tagged_body("claim", _CLAIMS, claim) for claim in taxonomy.claims],
+        "claims": [_tagged_body("claim", CLAIMS, claim) for claim in taxonomy.claims],
         "closed_worlds": [_body(world) for world in taxonomy.closed_worlds],
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
@@ -149,11 +115,12 @@ def dump(taxonomy: Taxonomy, path: str | os.PathLike[str]) -> None:
     write_whole(Path(path), dumps(taxonomy).encode())
 
 
-def load(path: str | os.PathLike[str]) -> Taxonomy:
+def load(path: str | os.PathLike[str], *, trusted: bool = False) -> Taxonomy:
     """Read a taxonomy from a file.
 
     Args:
         path: The file.
+        trusted: As for :func:`loads`.
 
     Returns:
         The taxonomy.
@@ -167,24 +134,29 @@ def load(path: str | os.PathLike[str]) -> Taxonomy:
         >>> from genai_taxonomy import Taxonomy
         >>> file = Path(tempfile.mkdtemp()) / "taxonomy.json"
         >>> dump(Taxonomy.bundled(), file)
-        >>> load(file) == Taxonomy.bundled()
+        >>> load(file) == load(file, trusted=True) == Taxonomy.bundled()
         True
     """
-    return loads(Path(path).read_bytes(), name=os.fspath(path))
+    return loads(Path(path).read_bytes(), name=os.fspath(path), trusted=trusted)
 
 
-def loads(text: str | bytes, *, name: str = "<string>") -> Taxonomy:
+def loads(text: str | bytes, *, name: str = "<string>", trusted: bool = False) -> Taxonomy:
     """Read a taxonomy from a native JSON document.
 
     Args:
         text: The document; bytes are UTF-8.
         name: What to call the document in errors.
+        trusted: Whether :func:`dumps` wrote the document and nobody changed it since. Then the rules of the classes and
+            of the taxonomy are passed by: the form of ids and texts, what a relation joins, that a claim has evidence
+            and names no retired concept, that subsets run in no circle and nothing contradicts itself. If the document
+            breaks one of them, what the taxonomy answers is undefined.
 
     Returns:
         The taxonomy.
 
     Raises:
-        DocumentError: With every fault of the document and its path in it.
+        DocumentError: With every fault of the document and its path in it; also for a trusted one, if it is no JSON or
+            has an unknown key, id or value, or one of another type.
 
     Example:
         >>> loads('{"schema": 1, "concepts": [{"facet": "Modality", "id": "text"}]}')
@@ -192,16 +164,14 @@ def loads(text: str | bytes, *, name: str = "<string>") -> Taxonomy:
         genai_taxonomy.errors.DocumentError: <string>: 1 fault; nothing was loaded
           concepts[0].label: missing
     """
-    try:
-        document = parse_object(text)
-    except FaultError as error:
-        raise DocumentError(name, (("", str(error)),)) from None
-    reader = _Reader(name, document)
-    token = _READER.set(reader)
-    try:
-        return reader.taxonomy()
-    finally:
-        _READER.reset(token)
+    with suppress(*quick.DEVIATIONS), collection_paused():
+        # The bytes are let go of before anything else takes memory.
+        text = text.decode() if isinstance(text, bytes) else text
+        return quick.read(text, checked=not trusted)
+    # Imported where it is used: it needs cattrs, and most documents have no fault.
+    from genai_taxonomy.formats import reporting
+
+    return reporting.read(text, name)
 
 
 # Writing
@@ -237,184 +207,3 @@ def _plain(value: object) -> object:
             return sorted(cast("frozenset[str]", value))
         case _:
             return value
-
-
-# Reading: the records
-
-_IndividualId = NewType("_IndividualId", str)
-_FamilyId = NewType("_FamilyId", str)
-
-
-@frozen
-class _World:
-    """A closed world as it is written. It may name retired concepts, which nothing else may."""
-
-    individuals: tuple[_IndividualId, ...]
-    families: tuple[_FamilyId, ...]
-
-
-@cache
-def _converter() -> Converter:
-    """Return the converter; its hooks look up ids in the reader at work, so that it has no state of its own."""
-    converter = strict_converter()
-    hook = converter.register_structure_hook_func
-    hook(lambda kind: kind is Source, lambda value, _: _READER.get().source(value))
-    hook(lambda kind: bool(_facets(kind)), lambda value, kind: _READER.get().concept(value, _facets(kind)))
-    hook(lambda kind: kind == (Concept | AspectText), _structure_object)
-    for id_kind, facet in ((_IndividualId, Individual), (_FamilyId, ModelFamily)):
-        converter.register_structure_hook(id_kind, partial(_structure_id, facet))
-    return converter
-
-
-def _structure_object(value: object, _: object) -> Object:
-    if type(value) is dict:
-        text: AspectText = _fields_of(AspectText)(value)
-        return text
-    return _READER.get().concept(value)
-
-
-def _structure_id(facet: type[Concept], value: object, _: object) -> str:
-    return _READER.get().concept(value, (facet,), retired=True).id
-
-
-def _facets(kind: Any) -> tuple[type[Concept], ...]:
-    """Return the facets that a field takes by id; none for a field of another kind."""
-    kinds = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
-    return kinds if all(isclass(k) and issubclass(k, Concept) for k in kinds) else ()
-
-
-@cache
-def _fields_of(kind: type) -> Callable[..., Any]:
-    return fields_reader(kind, _converter())
-
-
-def _tagged(tag: str, kinds: Mapping[str, type], value: object) -> Any:
-    item = dict(an_object(value))
-    if tag not in item:
-        raise FaultError(f"missing; give one of {', '.join(kinds)}", tag)
-    return _fields_of(choice(item.pop(tag), kinds, tag))(item)
-
-
-# Reading: the document
-
-
-class _Reader:
-    """Reads one document. A fault in one record hides none of another, and none is reported twice."""
-
-    def __init__(self, name: str, document: Mapping[Any, object]) -> None:
-        self._name = name
-        self._document = {**_DEFAULTS, **document}
-        #: By the path of the record, in the order of the document.
-        self._faults: dict[str, list[tuple[str, str]]] = {}
-        #: By heading and id, the first entry of that id: as it is written, and what was read of it without fault.
-        self._written: dict[str, dict[str, dict[Any, object]]] = {"sources": {}, "concepts": {}}
-        self._sources: dict[str, Source] = {}
-        self._concepts: dict[str, Concept] = {}
-
-    def taxonomy(self) -> Taxonomy:
-        self._check_keys()
-        version = self._read("version", self._document["version"], _version)
-        self._faults["perspective"] = []
-        self._read_known("sources", self._sources, _fields_of(Source))
-        self._read_known("concepts", self._concepts, partial(_tagged, "facet", FACETS))
-        claims: list[Claim] = self._read_all("claims", partial(_tagged, "claim", _CLAIMS))
-        written: list[_World] = self._read_all("closed_worlds", _fields_of(_World))
-        view = self._document["perspective"]
-        perspective = None if view is None else self._read("perspective", view, self.source)
-        if faults := tuple(fault for found in self._faults.values() for fault in found):
-            raise DocumentError(self._name, faults)
-        concepts = tuple(self._concepts[id] for id in self._written["concepts"])
-        worlds = tuple(ClosedWorld(frozenset(w.individuals), frozenset(w.families)) for w in written)
-        try:
-            return Taxonomy(
-                concepts, tuple(claims), closed_worlds=worlds, version=str(version), perspective=perspective
-            )
-        except ContradictionError:
-            errors: Iterable[TaxonomyError] = Reasoner(concepts, claims, worlds).contradictions()
-        except TaxonomyError as error:
-            errors = (error,)
-        raise DocumentError(self._name, tuple(("claims", str(error)) for error in errors))
-
-    def source(self, value: object) -> Source:
-        return self._find("source", self._sources, a_text(value))
-
-    def concept(self, value: object, facets: tuple[type, ...] = (Concept,), *, retired: bool = False) -> Concept:
-        id = a_text(value)
-        written = self._written["concepts"].get(id, {})
-        facet = written.get("facet")
-        if isinstance(facet, str) and facet in FACETS and not issubclass(FACETS[facet], facets):
-            raise FaultError(f"takes {' or '.join(kind.__name__ for kind in facets)}, not the {facet} {id!r}")
-        successor = written.get("replaced_by")
-        if successor is not None and not retired:
-            raise FaultError(f"{id!r} is retired, replaced by {shown(successor)}; name a concept in use")
-        return self._find("concept", self._concepts, id)
-
-    def _find(self, noun: str, known: Mapping[str, T], id: str) -> T:
-        heading = f"{noun}s"
-        if id in known:
-            return known[id]
-        if id in self._written[heading] or not isinstance(self._document.get(heading), list):
-            raise FaultError
-        raise FaultError(f"no {noun} has the id {shown(id)}; {nearest(id, self._written[heading], 'add it')}")
-
-    def _check_keys(self) -> None:
-        faults = self._faults[""] = []
-        schema = self._document.get("schema")
-        if type(schema) is not int or schema != SCHEMA:
-            given = shown(schema) if "schema" in self._document else "missing"
-            faults.append(("schema", f"{given}; schema {SCHEMA} is supported"))
-            if type(schema) is int:
-                # Another schema has other rules, so no further fault is sought.
-                raise DocumentError(self._name, tuple(faults))
-        faults += (("", unknown_key(key, _KEYS)) for key in self._document if key not in _KEYS)
-        if "concepts" not in self._document:
-            faults.append(("concepts", "missing"))
-
-    def _read(self, path: str, value: object, structure: Callable[[object], T]) -> T | None:
-        faults = self._faults.setdefault(path, [])
-        try:
-            return structure(value)
-        except ERRORS as error:
-            faults += path_faults(error, path)
-            return None
-
-    def _read_all(self, heading: str, structure: Callable[[object], Any]) -> list[Any]:
-        return [self._read(path, item, structure) for path, item in self._entries(heading).items()]
-
-    def _read_known(self, heading: str, known: dict[str, Any], structure: Callable[[object], Any]) -> None:
-        """Read what others refer to by id; first what is not retired, and of that first what refers to nothing."""
-        entries = self._entries(heading)
-        written = self._written[heading]
-        for path, item in entries.items():
-            fields_given = _given(item)
-            id = fields_given.get("id")
-            if isinstance(id, str) and written.setdefault(id, fields_given) is not fields_given:
-                self._faults[path].append((f"{path}.id", f"{shown(id)} is given twice; rename or remove one"))
-        for path, item in sorted(entries.items(), key=lambda entry: _rank(entry[1])):
-            value = self._read(path, item, structure)
-            if value is not None:
-                known.setdefault(value.id, value)
-
-    def _entries(self, heading: str) -> dict[str, object]:
-        items = self._read(heading, self._document.get(heading, []), a_list) or []
-        entries = {f"{heading}[{i}]": item for i, item in enumerate(items)}
-        self._faults.update((path, []) for path in entries)
-        return entries
-
-
-_READER: ContextVar[_Reader] = ContextVar("_READER")
-
-
-def _given(item: object) -> dict[Any, object]:
-    return cast("dict[Any, object]", item) if isinstance(item, dict) else {}
-
-
-def _rank(item: object) -> tuple[bool, bool]:
-    written = _given(item)
-    return written.get("replaced_by") is not None, written.get("facet") in ("Model", "Product")
-
-
-def _version(value: object) -> str:
-    text = a_text(value)
-    check_text(text, "Taxonomy.version")
-    return text
