@@ -26,7 +26,7 @@ LAYERS = (
     ("batch",),
     ("index", "names"),
     ("implications", "bitsets"),
-    ("members",),
+    ("known_members",),
     ("reasoning",),
     ("entries",),
     ("taxonomy",),

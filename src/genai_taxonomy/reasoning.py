@@ -1,7 +1,7 @@
 """Entailment: the questions put to implications and known members.
 
 The rules are those of the documentation page on the meaning of answers; each is marked by its number, here, in
-:mod:`genai_taxonomy.implications` and in :mod:`genai_taxonomy.members`.
+:mod:`genai_taxonomy.implications` and in :mod:`genai_taxonomy.known_members`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from genai_taxonomy.concepts import Concept, Individual
 from genai_taxonomy.errors import ContradictionError
 from genai_taxonomy.implications import NONE_REFUTED, VALUES, Closure, Group, Implications
 from genai_taxonomy.index import SubsumptionIndex
-from genai_taxonomy.members import EXISTENTIAL, Members, Reason
+from genai_taxonomy.known_members import EXISTENTIAL, Members, Reason
 from genai_taxonomy.values import Value
 
 
