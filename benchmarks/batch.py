@@ -15,7 +15,7 @@ PEERS = ("numpy",)
 
 def measure(quick: bool) -> Iterator[Table]:
     if library("numpy"):
-        for size in (300, 600) if quick else (10_000, 100_000, 1_000_000):
+        for size in (300, 450, 600) if quick else (10_000, 100_000, 1_000_000):
             yield arrays(size, rounds=3)
 
 
