@@ -62,6 +62,7 @@ from genai_taxonomy.entries import (
 from genai_taxonomy.errors import (
     AmbiguousNameError,
     ConflictingConceptError,
+    ContradictionError,
     CycleError,
     DanglingReferenceError,
     DuplicateConceptError,
@@ -416,12 +417,8 @@ class Taxonomy(_Asked):
         for fault in self._reference_faults():
             broken = True
             yield fault
-        if broken or self.perspective is not None:
-            return
-        if self.index.cycle:
-            yield CycleError(self.index.cycle)
-        elif any(map(_denies, self.claims)):
-            yield from self.reasoner.contradictions()
+        if not broken:
+            yield from clashes(self)
 
     def _reference_faults(self) -> Iterator[TaxonomyError]:
         known: dict[str, Concept] = {}
@@ -441,17 +438,20 @@ class Taxonomy(_Asked):
                         yield WrongFacetError("ClosedWorld", (facet.__name__,), type(found).__name__, id)
 
     def _naming_faults(self, known: Mapping[str, Concept]) -> Iterator[TaxonomyError]:
-        for owner, named in self._references():
-            found = known.get(named.id)
-            if found is named and named.replaced_by is None:
-                continue
-            place = owner.id if isinstance(owner, Concept) else str(owner)
-            if named.replaced_by is not None:
-                yield InvalidValueError(place, named.id, f"this id is retired: name {named.replaced_by.id!r} instead")
-            if found is None:
-                yield DanglingReferenceError(named.id, place)
-            elif found != named:
-                yield ConflictingConceptError(named.id, found.differing(named))
+        owners: Iterable[Claim | Concept] = chain(self.claims, self.concepts)
+        for owner in owners:
+            for named in owner.concepts if isinstance(owner, Claim) else _named_by(owner):
+                found = known.get(named.id)
+                if found is named and named.replaced_by is None:
+                    continue
+                place = str(owner) if isinstance(owner, Claim) else owner.id
+                if named.replaced_by is not None:
+                    rule = f"this id is retired: name {named.replaced_by.id!r} instead"
+                    yield InvalidValueError(place, named.id, rule)
+                if found is None:
+                    yield DanglingReferenceError(named.id, place)
+                elif found != named:
+                    yield ConflictingConceptError(named.id, found.differing(named))
 
     def _source_faults(self) -> Iterator[TaxonomyError]:
         for citation in self._citations():
@@ -462,14 +462,6 @@ class Taxonomy(_Asked):
             known = self.sources.get(self.perspective.id, self.perspective)
             if known != self.perspective:
                 yield ConflictingConceptError(known.id, known.differing(self.perspective))
-
-    def _references(self) -> Iterator[tuple[Claim | Concept, Concept]]:
-        for claim in self.claims:
-            for concept in claim.concepts:
-                yield claim, concept
-        for concept in self.concepts:
-            for named in _named_by(concept):
-                yield concept, named
 
     def _citations(self) -> Iterator[Citation]:
         # What was read from a file shares its citations, so it is enough to look through each tuple once.
@@ -1443,6 +1435,27 @@ def unchecked(**content: object) -> Taxonomy:
     return taxonomy
 
 
+def clashes(taxonomy: Taxonomy) -> Iterator[CycleError | ContradictionError]:
+    """Yield why claims do not fit together, for content whose references hold.
+
+    Args:
+        taxonomy: The content.
+
+    Yields:
+        Errors for a cycle or else for each contradiction; none in one source's own view, which may have both.
+
+    Example:
+        >>> list(clashes(Taxonomy.bundled()))
+        []
+    """
+    if taxonomy.perspective is not None:
+        return
+    if taxonomy.index.cycle:
+        yield CycleError(taxonomy.index.cycle)
+    elif _deny(taxonomy.claims):
+        yield from taxonomy.reasoner.contradictions()
+
+
 def subset_index(claims: Iterable[Claim], ids: Iterable[str]) -> SubsumptionIndex[str]:
     """Return the index that the undisputed subset claims among others make.
 
@@ -1501,13 +1514,18 @@ def _comparable(narrower: Concept, broader: Concept) -> bool:
     return type(narrower) is type(broader)
 
 
-def _denies(claim: Claim) -> bool:
-    """Tell whether a claim says of members what they are not or have not; without one, nothing contradicts itself."""
-    if isinstance(claim, Assertion):
-        denies = claim.quantifier is Quantifier.NONE or claim.relation is Relation.DISJOINT_WITH
-    else:
-        denies = isinstance(claim, Complete)
-    return denies and not claim.disputed
+def _deny(claims: Iterable[Claim]) -> bool:
+    """Tell whether claims say of members what they are not or have not; without that, nothing contradicts itself."""
+    none, disjoint = Quantifier.NONE, Relation.DISJOINT_WITH
+    return any(
+        not claim.disputed_by
+        and (
+            claim.quantifier is none or claim.relation is disjoint
+            if isinstance(claim, Assertion)
+            else isinstance(claim, Complete)
+        )
+        for claim in claims
+    )
 
 
 def _is_framework(claim: Claim) -> bool:

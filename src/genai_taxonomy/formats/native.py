@@ -147,8 +147,8 @@ def loads(text: str | bytes, *, name: str = "<string>", trusted: bool = False) -
         text: The document; bytes are UTF-8.
         name: What to call the document in errors.
         trusted: Whether :func:`dumps` wrote the document and nobody changed it since. Then the rules of the classes and
-            of the taxonomy are passed by: the form of ids and texts, what a relation joins, that a claim has evidence
-            and names no retired concept, that subsets run in no circle and nothing contradicts itself. If the document
+            of the whole are passed by: the form of ids and texts, what a relation joins, that a claim has evidence,
+            what a closed world names, that subsets run in no circle and nothing contradicts itself. If the document
             breaks one of them, what the taxonomy answers is undefined.
 
     Returns:

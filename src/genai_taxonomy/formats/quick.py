@@ -20,11 +20,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast, get_args, get_origin
 from attrs import NOTHING, fields, resolve_types
 
 from genai_taxonomy.claims import AspectText, ClosedWorld, Literal
-from genai_taxonomy.concepts import FACETS, Concept
+from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import TaxonomyError
 from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.formats.schema import CLAIMS, DEFAULTS, KEYS, SCHEMA
-from genai_taxonomy.taxonomy import Taxonomy, unchecked
+from genai_taxonomy.taxonomy import Taxonomy, clashes, unchecked
+from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,7 +80,9 @@ class _Reader:
     def __init__(self, *, checked: bool) -> None:
         self._checked = checked
         self._sources: dict[str, Source] = {}
+        #: Those that may be named, and those that may not.
         self._concepts: dict[str, Concept] = {}
+        self._retired: dict[str, Concept] = {}
         #: What completes concepts that name others, which may stand further down.
         self._waiting: list[Callable[[], None]] = []
         self._evidence: dict[tuple[int, ...], tuple[Citation, ...]] = {}
@@ -131,7 +134,8 @@ class _Reader:
             check(concept)
 
         def finish(concept: Concept) -> None:
-            self._concepts[concept.id] = concept
+            known = self._concepts if concept.replaced_by is None else self._retired
+            known[concept.id] = concept
             if late:
                 self._waiting.append(partial(complete, concept))
             else:
@@ -147,14 +151,29 @@ class _Reader:
             if not kinds.issuperset(map(type, _list(given[key]))):
                 raise ValueError(key)
         # None stands elsewhere, and none has the id of another.
-        if len(given.pop("sources")) != len(self._sources) or len(given["concepts"]) != len(self._concepts):
+        read = len(self._sources), len(self._concepts) + len(self._retired)
+        if (len(given.pop("sources")), len(given["concepts"])) != read or self._retired.keys() & self._concepts:
             raise ValueError(document.keys())
         for complete in self._waiting:
             complete()
         given["version"] = _text(given["version"])
         given["perspective"] = _optional(self._sources.__getitem__)(given["perspective"])
         given |= {key: tuple(given[key]) for key in ("concepts", "claims", "closed_worlds")}
-        return Taxonomy(**given) if self._checked else unchecked(**given)
+        taxonomy = unchecked(**given)
+        if self._checked:
+            self._check(taxonomy)
+        return taxonomy
+
+    def _check(self, taxonomy: Taxonomy) -> None:
+        """Raise what the constructor would. What was looked up is there, is in use, and differs from no other."""
+        check_text(taxonomy.version, "Taxonomy.version")
+        for world in taxonomy.closed_worlds:
+            for ids, facet in ((world.individuals, Individual), (world.families, ModelFamily)):
+                for id in ids:
+                    if not isinstance(self._concepts.get(id) or self._retired[id], facet):
+                        raise TypeError(id)
+        for clash in clashes(taxonomy):
+            raise clash
 
     def _taker(self, kind: Any) -> _Take:
         """Return what takes the content of a field of some type."""
