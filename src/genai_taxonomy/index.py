@@ -143,13 +143,29 @@ one of them
         try:
             above = self._known[narrower]
         except KeyError:
-            above = self._above(narrower)
+            above = self.above(narrower)
         if broader in above or narrower == broader:
             return True
         # Most nodes were asked about before, so this seldom touches a second table.
         if broader not in self._known:
             self._check(broader)
         return False
+
+    def above(self, node: N) -> Closure[N]:
+        """Return all that is strictly broader than a node, for many questions whether something is among it.
+
+        Raises:
+            UnknownNodeError: If it is not in the index.
+
+        Example:
+            >>> "ai" in SubsumptionIndex.from_edges([("gan", "deep"), ("deep", "ai")]).above("gan")
+            True
+        """
+        try:
+            return self._known[node]
+        except KeyError:
+            self._check(node)
+            return self._closures.of(node)
 
     def ancestors(self, node: N) -> tuple[N, ...]:
         """Return all that is strictly broader than a node, nearest first.
@@ -200,13 +216,18 @@ one of them
         if not self.is_subset(narrower, broader):
             return ()
         # Each node that is reached, with the one that it was reached from; none is followed that does not lead on.
+        parents, known = self._parents, self._known
         reached = {narrower: narrower}
         queue = [narrower]
         waiting = iter(queue)
         while broader not in reached:
             node = next(waiting)
-            for up in self._parents[node]:
-                if up not in reached and (up == broader or broader in self._above(up)):
+            ups = parents[node]
+            for up in ups:
+                # An only parent leads on, because its child does.
+                if up not in reached and (
+                    len(ups) == 1 or up == broader or broader in (known.get(up) or self.above(up))
+                ):
                     reached[up] = node
                     queue.append(up)
         way = [broader]
@@ -235,7 +256,7 @@ one of them
         """
         shared = self._shared(node, others)
         # Whatever is lower has more above it.
-        return tuple(sorted(shared, key=lambda up: -len(self._above(up))))
+        return tuple(sorted(shared, key=lambda up: -len(self.above(up))))
 
     def lowest_common_ancestors(self, node: N, *others: N) -> tuple[N, ...]:
         """Return the lowest of what all given nodes are subsets of.
@@ -259,7 +280,7 @@ one of them
             # Each node of a cycle is below the others; the first stands for all.
             lowest: list[N] = []
             for up in self.common_ancestors(node, *others):
-                if not any(up in self._above(low) for low in lowest):
+                if not any(up in self.above(low) for low in lowest):
                     lowest.append(up)
             return tuple(lowest)
         shared = self._shared(node, others)
@@ -337,14 +358,6 @@ one of them
         nothing_known: dict[N, Closure[N]] = {}
         return type(self), (self._parents, self._lows, self.cycle, nothing_known)
 
-    def _above(self, node: N) -> Closure[N]:
-        """Return what is strictly above a node."""
-        try:
-            return self._known[node]
-        except KeyError:
-            self._check(node)
-            return self._closures.of(node)
-
     def _check(self, node: N) -> None:
         if node not in self._parents:
             raise UnknownNodeError(node)
@@ -360,7 +373,7 @@ one of them
         return self._batch
 
     def _listed(self, node: N) -> Iterable[N]:
-        above = self._above(node)
+        above = self.above(node)
         return above if isinstance(above, frozenset) else self.ancestors(node)
 
 

@@ -25,6 +25,7 @@ from genai_taxonomy.claims import (
     Relation,
     check_facet,
 )
+from genai_taxonomy.closures import Closure
 from genai_taxonomy.concepts import (
     FACETS,
     Architecture,
@@ -123,24 +124,11 @@ _WANTED: tuple[type[Criterion | Strength | UseCase], ...] = (Criterion, Strength
 _UNWANTED: tuple[type[Limitation | Risk], ...] = (Limitation, Risk)
 #: The fields that hold what a taxonomy is.
 _CONTENT = ("concepts", "claims", "closed_worlds", "version", "perspective")
-#: How many answers are kept about one concept at most; where more are true, the index answers, whose memory is bounded.
-_LONGEST_ROW = 512
+#: Of how many concepts a facet may consist for an answer to be kept for each pair of them.
+_MOST_PEERS = 512
 #: How many answers about names are remembered.
 _REMEMBERED = 4096
 _SUBJECTS = (ModelFamily, ModelSeries, Individual, Task, Architecture, TrainingObjective)
-
-
-class _Row(dict[str, bool]):
-    """Answers about one concept; what is among the others and not here is False."""
-
-    __slots__ = ("_others",)
-
-    def __init__(self, answers: Mapping[str, bool], others: Mapping[str, bool]) -> None:
-        super().__init__(answers)
-        self._others = others
-
-    def __missing__(self, id: str) -> bool:
-        return self._others[id]
 
 
 class _Asked(Shown):
@@ -148,8 +136,9 @@ class _Asked(Shown):
 
     __slots__ = ("_rows",)
 
-    #: By the id of a concept that was asked about: the answers for all that it may be asked against.
-    _rows: dict[str, dict[str, bool]]
+    #: By the id of a concept that was asked about: the answers for all that it may be asked against or, in a large
+    #: facet, what is strictly above it.
+    _rows: dict[str, dict[str, bool] | Closure[str]]
 
 
 # Not slotted: what is worked out once is kept in the instance, where functools can put it without help.
@@ -726,18 +715,27 @@ class Taxonomy(_Asked):
                 return self._is_named_subset(narrower, other)  # pyright: ignore[reportArgumentType]
             if broader.__class__ is str:
                 return self._is_named_subset((narrower.id,), broader)  # type: ignore[union-attr]
-            return self._rows[narrower.id][broader.id]  # type: ignore[union-attr]
+            rows, low, high = self._rows, narrower.id, broader.id  # type: ignore[union-attr]
+            row = rows[low]
+            if row.__class__ is dict:
+                return row[high]  # pyright: ignore[reportUnknownVariableType]
+            if high in row:
+                return True
+            if high in rows and narrower.__class__ is broader.__class__:
+                return low == high
         except (KeyError, AttributeError):
-            return self._is_subset(narrower, broader)
+            pass
+        return self._is_subset(narrower, broader)
 
     def _is_subset(self, narrower: Category | str, broader: Category | str) -> bool:
         """Answer where there is no row yet, or something is amiss."""
         low, high = self._pair(narrower, broader)
-        above = self.index.ancestors(low.id)
-        if len(above) < _LONGEST_ROW:
-            yes, no = dict.fromkeys((low.id, *above), True), self._peers[type(low)]
-            self._rows[low.id] = {**no, **yes} if len(no) < _LONGEST_ROW else _Row(yes, no)
-        return self.index.is_subset(low.id, high.id)
+        index, peers = self.index, self._peers[type(low)]
+        if len(peers) <= _MOST_PEERS:
+            self._rows[low.id] = {**peers, **dict.fromkeys((low.id, *index.ancestors(low.id)), True)}
+        else:
+            self._rows.update((concept.id, index.above(concept.id)) for concept in (low, high))
+        return index.is_subset(low.id, high.id)
 
     def _pair(self, narrower: Concept | str, broader: Concept | str) -> tuple[Category, Category]:
         """Return two concepts of one facet, or a series and a family; names are read so that they fit each other."""
