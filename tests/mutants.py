@@ -391,7 +391,7 @@ MUTANTS = (
     Mutant(
         "contradiction check skipped",
         "taxonomy",
-        "yield from self.reasoner.contradictions()",
+        "yield from taxonomy.reasoner.contradictions()",
         "pass",
     ),
     Mutant(
@@ -403,14 +403,26 @@ MUTANTS = (
     Mutant(
         "cycle check skipped",
         "taxonomy",
-        "        cycle = self.reasoner.firm_order.cycle()\n",
-        "        cycle = ()\n",
+        "    if taxonomy.index.cycle:\n",
+        "    if ():\n",
     ),
     Mutant(
         "is_subset by disputed claims",
         "taxonomy",
-        "        and isinstance(claim.object, Concept)\n        and not claim.disputed\n",
+        "        and not claim.disputed_by\n        and isinstance(claim.object, Concept)\n",
         "        and isinstance(claim.object, Concept)\n",
+    ),
+    Mutant(
+        "disjoint families not reasoned about",
+        "taxonomy",
+        "claim.quantifier is none or claim.relation is disjoint\n",
+        "claim.quantifier is none\n",
+    ),
+    Mutant(
+        "completeness not reasoned about",
+        "taxonomy",
+        "            else isinstance(claim, Complete)\n",
+        "            else False\n",
     ),
     Mutant(
         "a view keeps disputes",
