@@ -433,7 +433,7 @@ MUTANTS = (
     Mutant(
         "contradiction check skipped",
         "taxonomy",
-        "yield from self.reasoner.contradictions()",
+        "yield from taxonomy.reasoner.contradictions()",
         "pass",
     ),
     Mutant(
@@ -445,14 +445,26 @@ MUTANTS = (
     Mutant(
         "cycle check skipped",
         "taxonomy",
-        "        if self.index.cycle:\n",
-        "        if False:\n",
+        "    if taxonomy.index.cycle:\n",
+        "    if ():\n",
     ),
     Mutant(
         "is_subset by disputed claims",
         "taxonomy",
         "        and not claim.disputed_by\n        and isinstance(claim.object, Concept)\n",
         "        and isinstance(claim.object, Concept)\n",
+    ),
+    Mutant(
+        "disjoint families not reasoned about",
+        "taxonomy",
+        "claim.quantifier is none or claim.relation is disjoint\n",
+        "claim.quantifier is none\n",
+    ),
+    Mutant(
+        "completeness not reasoned about",
+        "taxonomy",
+        "            else isinstance(claim, Complete)\n",
+        "            else False\n",
     ),
     Mutant(
         "a view keeps disputes",

@@ -715,14 +715,14 @@ class Taxonomy(_Asked):
                 return self._is_named_subset(narrower, other)  # pyright: ignore[reportArgumentType]
             if broader.__class__ is str:
                 return self._is_named_subset((narrower.id,), broader)  # type: ignore[union-attr]
-            rows, low, high = self._rows, narrower.id, broader.id  # type: ignore[union-attr]
-            row = rows[low]
+            row = self._rows[narrower.id]  # type: ignore[union-attr]
             if row.__class__ is dict:
-                return row[high]  # pyright: ignore[reportUnknownVariableType]
+                return row[broader.id]  # type: ignore[union-attr]
+            high = broader.id  # type: ignore[union-attr]
             if high in row:
                 return True
-            if high in rows and narrower.__class__ is broader.__class__:
-                return low == high
+            if high in self._rows and narrower.__class__ is broader.__class__:
+                return narrower.id == high  # type: ignore[union-attr]
         except (KeyError, AttributeError):
             pass
         return self._is_subset(narrower, broader)
