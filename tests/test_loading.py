@@ -186,7 +186,7 @@ def test_corruptions_are_told_as_ever(changes: list[tuple[Path, Any]]) -> None:
             owner = document
             for step in steps:
                 owner = owner[step]
-            owner[last] = other
+            owner[last] = copy.deepcopy(other)
     text = json.dumps(document)
     assert outcome(text) == reported(text)
 

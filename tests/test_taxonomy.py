@@ -65,6 +65,7 @@ from genai_taxonomy.authoring import (
 )
 from genai_taxonomy.diff import Diff
 from genai_taxonomy.reasoning import Reasoner
+from genai_taxonomy.taxonomy import unchecked
 
 BOOK = Source("book", title="The book", authors=("Ann Author",), year=2020, url="https://example.org/book")
 CRITIC = Source("critic", title="The critic", authors=("Carl Critic",), year=2021, url="https://example.org/critic")
@@ -616,6 +617,16 @@ def test_every_contradiction_is_found() -> None:
     found = list(Reasoner((LIES, POET, PAINTER), claims).contradictions())
     assert [error.member for error in found] == ["a member of Poet", "a member of Painter"]
     assert {error.literal for error in found} == {"is in Poet", "is in Painter"}
+
+
+def test_only_where_references_hold_is_more_sought() -> None:
+    circle = ((POET, PAINTER), (PAINTER, POET), (POET, MAKER))
+    claims = tuple(Assertion(one, Relation.SUBSET_OF, other, evidence=(Citation(BOOK),)) for one, other in circle)
+    content = {"closed_worlds": (), "version": "1", "perspective": None}
+    broken = unchecked(concepts=(POET, PAINTER), claims=claims, **content)
+    assert [fault.args for fault in broken.faults()] == [("maker", str(claims[2]))]
+    whole = unchecked(concepts=(POET, PAINTER, MAKER), claims=claims, **content)
+    assert [fault.args for fault in whole.faults()] == [(("poet", "painter", "poet"),)]
 
 
 def test_nothing_is_reasoned_about_while_no_claim_denies_anything() -> None:
