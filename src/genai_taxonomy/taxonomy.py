@@ -124,7 +124,7 @@ _WANTED: tuple[type[Criterion | Strength | UseCase], ...] = (Criterion, Strength
 _UNWANTED: tuple[type[Limitation | Risk], ...] = (Limitation, Risk)
 #: The fields that hold what a taxonomy is.
 _CONTENT = ("concepts", "claims", "closed_worlds", "version", "perspective")
-#: Of how many concepts a facet may consist for an answer to be kept for each pair of them.
+#: How many concepts a facet may have for an answer to be kept for each pair of them.
 _MOST_PEERS = 512
 #: How many answers about names are remembered.
 _REMEMBERED = 4096
