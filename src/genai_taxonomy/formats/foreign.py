@@ -392,7 +392,10 @@ class _Assembly:
             if term.obsolete or term.id not in self.concepts:
                 continue
             subject, evidence = self.concepts[term.id], (self.source.at(term.id),)
-            edges = {(relation, named.id): named for relation, named in reversed(term.edges) if named.id != THING}
+            # Each once, where it stands first; that everything is a subset of itself and of all there is goes unsaid.
+            edges = {(relation, named.id): named for relation, named in reversed(term.edges)}
+            for trivial in (term.id, THING):
+                edges.pop((Relation.SUBSET_OF, trivial), None)
             for (relation, _), named in reversed(edges.items()):
                 with self.faults.at(named.where):
                     claims.append(Assertion(subject, relation, self._object(named), evidence=evidence))

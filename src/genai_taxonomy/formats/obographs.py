@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
@@ -30,13 +30,12 @@ from genai_taxonomy.formats.foreign import (
     Named,
     Term,
     assemble,
-    check_size,
     content,
     identifier,
-    tidy,
 )
+from genai_taxonomy.formats.json_object import JsonObject, read_object
 from genai_taxonomy.formats.stated import place, stated_edges
-from genai_taxonomy.formats.strict import FaultError, a_list, a_text, an_object, parse_object, shown, unknown_key
+from genai_taxonomy.formats.strict import shown
 from genai_taxonomy.taxonomy import Taxonomy
 
 __all__ = ["dump", "dumps", "load", "loads"]
@@ -197,7 +196,7 @@ def loads(
         (True, 'nets n.d., N:2')
     """
     faults = Faults(name)
-    document = _document(text, faults, limit)
+    document = read_object(text, faults, limit)
     if "graphs" not in document.value:
         faults.found.append(("graphs", "missing"))
     graphs = document.items("graphs")
@@ -205,78 +204,7 @@ def loads(
     return assemble(faults, terms, facet=facet, source=source, header=_header(graphs))
 
 
-@frozen
-class _Object:
-    """A JSON object, read key by key; what is null is missing, and what nobody asks for is not looked at."""
-
-    path: str
-    value: Mapping[Any, object]
-    faults: Faults
-
-    def _read(self, key: str, check: Callable[[object], T], default: T) -> T:
-        value = self.value.get(key)
-        found = default
-        if value is not None:
-            with self.faults.at(self._below(key)):
-                found = check(value)
-        return found
-
-    def _below(self, key: str) -> str:
-        return f"{self.path}.{key}".removeprefix(".")
-
-    def text(self, key: str) -> str:
-        return self._read(key, lambda value: tidy(a_text(value)), "")
-
-    def id(self, key: str) -> str:
-        """Read an identifier that must be there."""
-        id = self.text(key)
-        if not id and self.value.get(key) in (None, ""):
-            self.faults.found.append((self._below(key), "missing"))
-        return identifier(id)
-
-    def flag(self, key: str) -> bool:
-        return self._read(key, _flag, default=False)
-
-    def nested(self, key: str) -> _Object:
-        return self._new(self._below(key), self._read(key, an_object, dict[Any, object]()))
-
-    def items(self, key: str) -> list[_Object]:
-        found: list[_Object] = []
-        for number, item in enumerate(self._read(key, a_list, list[object]())):
-            path = f"{self._below(key)}[{number}]"
-            with self.faults.at(path):
-                found.append(self._new(path, an_object(item)))
-        return found
-
-    def _new(self, path: str, value: Mapping[Any, object]) -> _Object:
-        for key in value:
-            # A key that is there already was read as a key of its own, which is no text.
-            if not isinstance(key, str):
-                self.faults.found.append((path, unknown_key(key, ())))
-        return _Object(path, value, self.faults)
-
-    def properties(self) -> Iterator[tuple[str, str]]:
-        """Yield predicates and values."""
-        return ((item.text("pred"), item.text("val")) for item in self.items("basicPropertyValues"))
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise FaultError(f"true or false is needed, not {shown(value)}")
-    return value
-
-
-def _document(text: str | bytes, faults: Faults, limit: int) -> _Object:
-    """Return the object around an object, so that both are checked alike."""
-    document: dict[Any, object] = {}
-    with faults.at(""):
-        check_size(text, limit)
-        document = parse_object(text)
-    faults.check()
-    return _Object("", {"": document}, faults).nested("")
-
-
-def _terms(graphs: list[_Object], faults: Faults) -> Iterator[Term]:
+def _terms(graphs: list[JsonObject], faults: Faults) -> Iterator[Term]:
     nodes = [node for graph in graphs for node in graph.items("nodes")]
     terms = [term for node in nodes if (term := _term(node)) is not None]
     edges: dict[str, list[tuple[Relation, Named]]] = {term.id: [] for term in terms}
@@ -292,12 +220,12 @@ def _terms(graphs: list[_Object], faults: Faults) -> Iterator[Term]:
     return (evolve(term, edges=tuple(edges[term.id])) for term in terms)
 
 
-def _term(node: _Object) -> Term | None:
+def _term(node: JsonObject) -> Term | None:
     kind = node.text("type")
     if kind not in ("CLASS", "INDIVIDUAL"):
         return None
     meta = node.nested("meta")
-    properties = list(meta.properties())
+    properties = _properties(meta)
     synonyms = ((item.text("pred"), item.text("val")) for item in meta.items("synonyms"))
     matches = {
         attribute: tuple(identifier(value) for predicate, value in properties if predicate == _SKOS + name)
@@ -320,11 +248,15 @@ def _term(node: _Object) -> Term | None:
     )
 
 
-def _header(graphs: list[_Object]) -> Header:
+def _properties(meta: JsonObject) -> list[tuple[str, str]]:
+    return [(item.text("pred"), item.text("val")) for item in meta.items("basicPropertyValues")]
+
+
+def _header(graphs: list[JsonObject]) -> Header:
     if not graphs:
         return Header()
     meta = graphs[0].nested("meta")
-    properties = list(meta.properties())
+    properties = _properties(meta)
     return Header(
         address=graphs[0].text("id"),
         title=next((value for predicate, value in properties if predicate == f"{_TERMS}title"), ""),
