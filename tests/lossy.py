@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from genai_taxonomy import Claim, Concept, Quantifier, Relation, Source, Taxonomy, TaxonomyError
+from genai_taxonomy import Assertion, Concept, Quantifier, Relation, Source, Taxonomy, TaxonomyError
 from genai_taxonomy.formats.foreign import Header
 
 #: The file that an export is read back from, as its claims cite it.
@@ -34,7 +34,7 @@ def kept_concepts(taxonomy: Taxonomy, source: Source, *, matches: bool = True) -
 
 def kept_claims(
     taxonomy: Taxonomy, concepts: tuple[Concept, ...], source: Source, relations: tuple[Relation, ...]
-) -> frozenset[Claim]:
+) -> frozenset[Assertion]:
     """Return the undisputed claims of these relations, each once; they rest on the file, at their subject."""
     known = {concept.id: concept for concept in concepts}
     return frozenset(

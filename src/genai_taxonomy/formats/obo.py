@@ -14,7 +14,6 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -37,7 +36,7 @@ from genai_taxonomy.formats.foreign import (
     identifier,
     tidy,
 )
-from genai_taxonomy.formats.stated import place, stated_edges
+from genai_taxonomy.formats.stated import link, place, stated_edges
 from genai_taxonomy.formats.strict import FaultError, shown
 from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import check_text
@@ -121,7 +120,7 @@ def _stanza(concept: Concept, edges: Mapping[tuple[Relation, Concept], tuple[Cit
     yield f"name: {_plain(concept.label)}"
     yield f"namespace: {FACET_PREFIX}{type(concept).__name__}"
     if concept.definition:
-        links = dict.fromkeys(_link(citation.source) for citation in concept.defined_by)
+        links = dict.fromkeys(link(citation.source) for citation in concept.defined_by)
         yield f"def: {_quoted(concept.definition)} [{', '.join(links)}]"
     yield from (f"synonym: {_quoted(alias)} EXACT []" for alias in concept.aliases)
     for name, attribute in MATCHES.items():
@@ -147,11 +146,6 @@ def _word(text: str) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + re.sub(r'[\\"]', r"\\\g<0>", text) + '"'
-
-
-def _link(source: Source) -> str:
-    # Percents, because commas and brackets would end an item of the list, and not all parsers know their escapes.
-    return quote(source.link, safe=":/?#@!$&'()*+;=%~")
 
 
 # Reading

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from genai_taxonomy.concepts import Concept
-from genai_taxonomy.formats.stated import place
+from genai_taxonomy.formats.records import assertion_record, concept_record
 from genai_taxonomy.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
@@ -30,24 +30,12 @@ def plain_graph(taxonomy: Taxonomy) -> nx.MultiDiGraph[str]:
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(version=taxonomy.version)
     for concept in taxonomy.concepts:
-        graph.add_node(
-            concept.id,
-            facet=type(concept).__name__,
-            label=concept.label,
-            definition=concept.definition,
-            aliases=[*concept.aliases],
-            exact_match=[*concept.exact_match],
-            close_match=[*concept.close_match],
-            replaced_by=concept.replaced_by.id if concept.replaced_by else "",
-        )
+        node = concept_record(concept)
+        del node["id"]
+        graph.add_node(concept.id, **node)
     for claim in taxonomy.assertions:
         if isinstance(claim.object, Concept):
-            graph.add_edge(
-                claim.subject.id,
-                claim.object.id,
-                relation=claim.relation.value,
-                quantifier=claim.quantifier.value,
-                evidence=[*map(place, claim.evidence)],
-                disputed_by=[*map(place, claim.disputed_by)],
-            )
+            edge: dict[str, Any] = {**assertion_record(claim)}
+            del edge["subject"], edge["object"], edge["text"]
+            graph.add_edge(claim.subject.id, claim.object.id, **edge)
     return graph

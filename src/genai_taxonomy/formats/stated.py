@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from genai_taxonomy.claims import Quantifier, Relation
 from genai_taxonomy.concepts import Concept
-from genai_taxonomy.evidence import Citation
+from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.taxonomy import Taxonomy
 
 
@@ -41,3 +42,14 @@ def place(citation: Citation) -> str:
         'https://arxiv.org/abs/2006.11239 section 2'
     """
     return f"{citation.source.link} {citation.locator}".rstrip()
+
+
+def link(source: Source) -> str:
+    """Return a source's address with percents for whatever would end it: spaces, commas, brackets and quotes.
+
+    Example:
+        >>> from genai_taxonomy import sources
+        >>> link(sources.HO_2020)
+        'https://arxiv.org/abs/2006.11239'
+    """
+    return quote(source.link, safe=":/?#@!$&'()*+;=%~")
