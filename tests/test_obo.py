@@ -26,6 +26,7 @@ from genai_taxonomy import (
     Taxonomy,
 )
 from genai_taxonomy.claims import Assertion
+from genai_taxonomy.formats.foreign import slug
 from genai_taxonomy.formats.obo import dump, dumps, load, loads
 
 KEPT = (Relation.SUBSET_OF, Relation.DISJOINT_WITH, Relation.MEMBER_OF)
@@ -435,3 +436,36 @@ def test_path_like_and_confusable_names() -> None:
     read = loads(terms(*names))
     assert [concept.id for concept in read.concepts] == ["passwd", "gan-3", "gan", "gn", "gan-2", "c-a", "id", "id-2"]
     assert [concept.label for concept in read.concepts] == [name.replace("\\\\", "\\") for name in names]
+
+
+def test_no_text_takes_longer_than_its_length() -> None:
+    many = 50_000
+    blanks, names = " " * many, "\n".join(['synonym: "a"'] * many + ["name: a"] * 3)
+    for line in (
+        f"name: a{blanks}{{b",
+        f"is_a: a {{{blanks}b",
+        f"id: {'a_' * many}!x y",
+        f'is_a: a {{b="c"{blanks}d}}',
+    ):
+        assert faults_of(terms(f"b\n{line}"))[0][0] in ("line 4", "line 5")
+    assert len(faults_of(terms(f"b\n{names}"))) == 2
+    obo = "http://purl.obolibrary.org/obo/"
+    assert loads(terms(obo + "a_" * many + "!")).concepts[0].id == slug("a_" * many)
+
+
+def test_chains_and_circles_of_obsolete_terms() -> None:
+    many = 3_000
+    chain = (f"o:{i}\nis_obsolete: true\nreplaced_by: o:{i + 1}" for i in range(many))
+    circle = ("c:1\nis_obsolete: true\nreplaced_by: c:2", "c:2\nis_obsolete: true\nreplaced_by: c:1")
+    *retired, last = loads(terms(*chain, f"o:{many}", *circle, "d:1\nis_obsolete: true\nreplaced_by: c:1")).concepts
+    assert len(retired) == many
+    assert {concept.replaced_by for concept in retired} == {last}
+
+
+def test_a_long_circle_is_told_once() -> None:
+    many = 2_000
+    circle = terms(*(f"n:{i}\nis_a: n:{(i + 1) % many}" for i in range(many)))
+    ((_, fault),) = faults_of(circle)
+    assert fault.count(" < ") == many
+    pairs = terms(*(f"n:{i}\nis_a: n:{i ^ 1}" for i in range(many)))
+    assert len(faults_of(pairs)) == many // 2

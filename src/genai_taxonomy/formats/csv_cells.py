@@ -52,7 +52,7 @@ def read_records(
     with faults.at(""):
         reader = csv.reader(io.StringIO(decoded(text, limit), newline=""), strict=True)
         try:
-            header = next(reader, [])
+            header = next(reader, list[str]())
             _check(header, columns)
             for row in reader:
                 where = f"line {reader.line_num}"

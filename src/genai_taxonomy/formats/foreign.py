@@ -36,7 +36,7 @@ THING = "http://www.w3.org/2002/07/owl#Thing"
 #: The predicates of SKOS by the field that they are written from and read into.
 MATCHES: Mapping[str, str] = {"exactMatch": "exact_match", "closeMatch": "close_match"}
 
-_OBO_IRI = re.compile(r"http://purl\.obolibrary\.org/obo/([A-Za-z]\w*?)_(\w+)")
+_OBO = "http://purl.obolibrary.org/obo/"
 _RUNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -230,8 +230,8 @@ def identifier(given: str) -> str:
         >>> identifier("http://purl.obolibrary.org/obo/GO_0008150"), identifier("https://w3id.org/aio/Layer")
         ('GO:0008150', 'https://w3id.org/aio/Layer')
     """
-    found = _OBO_IRI.fullmatch(given)
-    return f"{found[1]}:{found[2]}" if found else given
+    prefix, _, number = given.removeprefix(_OBO).rpartition("_")
+    return f"{prefix}:{number}" if given.startswith(_OBO) and prefix.isidentifier() and number.isalnum() else given
 
 
 def local_name(address: str) -> str:
@@ -331,8 +331,9 @@ class _Assembly:
         self._build()
         claims = self._claims()
         subsets = (claim.concepts for claim in claims if claim.relation is Relation.SUBSET_OF)
+        places = {concept.id: self.terms[given].where for given, concept in self.concepts.items()}
         for path in cycles((narrower.id, broader.id) for narrower, broader in subsets):
-            with self.faults.at(self._where(path[0])):
+            with self.faults.at(places[path[0]]):
                 raise CycleError(path)
         self.faults.check()
         concepts = tuple(self.concepts[given] for given in self.terms if given in self.concepts)
@@ -345,17 +346,13 @@ class _Assembly:
     def _build(self) -> None:
         ids = _ids(self.terms)
         kinds = {given: self._kind(term) for given, term in self.terms.items()}
-        retired: list[Term] = []
         for given, term in self.terms.items():
-            if term.obsolete:
-                retired.append(term)
-            elif kind := kinds[given]:
+            if (kind := kinds[given]) and not term.obsolete:
                 self.concepts[given] = self._concept(kind, term, ids[given])
-        for term in retired:
-            successor = self.concepts.get(self._successor(term))
-            if successor is not None:
-                retiree = self._concept(type(successor), term, ids[term.id])
-                self.concepts[term.id] = evolve(retiree, replaced_by=successor)
+        for given, successor in self._successors().items():
+            if (found := self.concepts.get(successor)) and not self.terms[successor].obsolete:
+                retired = self._concept(type(found), self.terms[given], ids[given])
+                self.concepts[given] = evolve(retired, replaced_by=found)
 
     def _kind(self, term: Term) -> type[Concept] | None:
         """Return the facet of a term; none for a single thing that is no model."""
@@ -377,14 +374,19 @@ class _Assembly:
             close_match=tuple(dict.fromkeys(term.close_match)),
         )
 
-    def _successor(self, term: Term) -> str:
-        seen = {term.id}
-        while (following := self.terms.get(term.successor)) is not None and following.id not in seen:
-            if not following.obsolete:
-                return following.id
-            seen.add(following.id)
-            term = following
-        return ""
+    def _successors(self) -> dict[str, str]:
+        """Return, for obsolete terms, the term in use at the end of the chain; the term itself where there is none."""
+        found: dict[str, str] = {}
+        for given, term in self.terms.items():
+            chain: list[str] = []
+            while term.obsolete and term.id not in found:
+                chain.append(term.id)
+                # What comes back to itself ends there.
+                found[term.id] = given
+                term = self.terms.get(term.successor, term)
+            end = found.get(term.id, term.id)
+            found.update(dict.fromkeys(chain, end))
+        return found
 
     def _claims(self) -> tuple[Assertion, ...]:
         claims: list[Assertion] = []
@@ -410,9 +412,6 @@ class _Assembly:
         if named.id not in self.concepts:
             raise FaultError(f"{shown(named.id)} is a single thing; name a class")
         return self.concepts[named.id]
-
-    def _where(self, id: str) -> str:
-        return next(self.terms[given].where for given, concept in self.concepts.items() if concept.id == id)
 
 
 def cycles(edges: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:

@@ -223,13 +223,14 @@ def loads(
     return assemble(faults, terms, facet=facet, source=source, header=_header(header))
 
 
-_ID = r'((?:[^\s\\"]|\\.)(?:[^\s\\]|\\.)*)'
-_QUOTED = r'"((?:[^"\\]|\\.)*)"'
-_QUALIFIER = r'[^\s={}]+\s*=\s*"(?:[^"\\]|\\.)*"'
-_END = rf"\s*(?:\{{\s*(?:{_QUALIFIER}(?:\s*,\s*{_QUALIFIER})*)?\s*\}}\s*)?(?:!.*)?"
+# Possessive, so that no text takes longer than its length.
+_ID = r'((?:[^\s\\"]|\\.)(?:[^\s\\]|\\.)*+)'
+_QUOTED = r'"((?:[^"\\]|\\.)*+)"'
+_QUALIFIER = r'[^\s={}]++\s*+=\s*+"(?:[^"\\]|\\.)*+"\s*+'
+_END = rf"\s*+(?:\{{\s*+(?:{_QUALIFIER}(?:,\s*+{_QUALIFIER})*+)?\}}\s*+)?(?:!.*)?"
 
 _IDENTIFIER = ("an identifier", re.compile(_ID + _END))
-_TEXT = (r"a text with \ before each !, { and \ of its own", re.compile(r"((?:[^\\!{]|\\.)+)" + _END))
+_TEXT = (r"a text with \ before each !, { and \ of its own", re.compile(r"((?:[^\\!{]|\\.)++)" + _END))
 #: By tag: how its value is written, in words and as a pattern. No other tag says anything that a taxonomy keeps.
 _FORMS: Mapping[str, tuple[str, re.Pattern[str]]] = {
     **dict.fromkeys(("id", "namespace", "is_obsolete", "replaced_by", "ontology", "alt_id"), _IDENTIFIER),
@@ -254,6 +255,8 @@ class _Stanza:
     faults: Faults
     #: Tag, place, and the parts of the value, as they were before they were escaped.
     values: list[tuple[str, str, tuple[str, ...]]] = field(factory=list[tuple[str, str, tuple[str, ...]]], init=False)
+    #: The tags that it has and may have once only.
+    seen: set[str] = field(factory=set[str], init=False)
 
     def add(self, tag: str, where: str, value: str) -> None:
         if self.kind not in _KINDS or tag not in _FORMS:
@@ -262,7 +265,7 @@ class _Stanza:
         found = pattern.fullmatch(value)
         if found is None:
             raise FaultError(f"{tag}: {shown(value)} is not readable; write {form}")
-        if tag in _SINGLE and any(True for _ in self.given(tag)):
+        if tag in self.seen:
             raise FaultError(f"{tag} is given twice; remove one")
         parts = tuple(tidy(_unescaped(part)) for part in found.groups() if part is not None)
         if not parts[0] and tag != "def":
@@ -270,6 +273,8 @@ class _Stanza:
         if tag == "is_obsolete" and parts[0] not in ("true", "false"):
             raise FaultError(f"is_obsolete: {shown(parts[0])} is neither true nor false")
         self.values.append((tag, where, parts))
+        if tag in _SINGLE:
+            self.seen.add(tag)
 
     def given(self, tag: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield the place and the parts of each value."""
