@@ -20,6 +20,8 @@ from random_taxonomies import Content, contents
 from test_native import taxonomies
 
 from genai_taxonomy import (
+    Aspect,
+    AspectText,
     Assertion,
     Concept,
     DocumentError,
@@ -61,6 +63,18 @@ SMALL = Taxonomy(
     ),
     version="7",
 )
+
+
+#: A text under an aspect is no edge.
+TOLD = Taxonomy(
+    (AI, ASPECT := Aspect("mechanism", "Mechanism")),
+    (Assertion(AI, Relation.DESCRIBED, AspectText(ASPECT, "Learns."), evidence=PAGE),),
+)
+TAXONOMIES = [
+    pytest.param(TOLD, id="told"),
+    pytest.param(SMALL, id="small"),
+    pytest.param(Taxonomy.bundled(), id="bundled", marks=pytest.mark.exhaustive),
+]
 
 
 def faults_of(document: object, **options: Any) -> tuple[tuple[str, str], ...]:
@@ -109,7 +123,7 @@ def sorted_edges(edges: Any) -> list[Any]:
 # GraphML
 
 
-@pytest.mark.parametrize("taxonomy", [SMALL, Taxonomy.bundled()], ids=["small", "bundled"])
+@pytest.mark.parametrize("taxonomy", TAXONOMIES)
 def test_networkx_and_igraph_read_the_same_from_graphml(taxonomy: Taxonomy, tmp_path: Path) -> None:
     graphml.dump(taxonomy, tmp_path / "x.graphml")
     graph = nx.read_graphml(tmp_path / "x.graphml", force_multigraph=True)
@@ -138,7 +152,7 @@ def test_an_empty_taxonomy_is_an_empty_graph() -> None:
 # Node-link
 
 
-@pytest.mark.parametrize("taxonomy", [SMALL, Taxonomy.bundled()], ids=["small", "bundled"])
+@pytest.mark.parametrize("taxonomy", TAXONOMIES)
 def test_networkx_reads_node_link_json(taxonomy: Taxonomy) -> None:
     graph = _networkx.node_link_graph(json.loads(node_link.dumps(taxonomy)), edges="edges")
     assert dict(graph.nodes(data=True)) == {concept.id: node_of(concept) for concept in taxonomy.concepts}
@@ -236,6 +250,7 @@ def test_a_networkx_graph_with_faults_names_them() -> None:
             node_link.from_graph(graph, source=PAGE)
 
 
+@pytest.mark.exhaustive
 def test_the_intelligence_task_ontology(seed: Path) -> None:
     tree = json.loads((seed / "real" / "ito" / "ai-process.json").read_text(encoding="utf-8"))
     graph: nx.DiGraph[str] = nx.DiGraph()
@@ -287,6 +302,7 @@ def test_graphviz_shows_what_the_taxonomy_says(tmp_path: Path) -> None:
     assert graph.get_node("node-1").attr["style"] == "rounded"
 
 
+@pytest.mark.exhaustive
 def test_the_bundled_taxonomy_in_dot() -> None:
     bundled = Taxonomy.bundled()
     graph = _pygraphviz.AGraph(string=dot.dumps(bundled))

@@ -160,6 +160,7 @@ def test_what_comes_back_is_what_the_documentation_says(taxonomy: Taxonomy) -> N
         assert len(by_fastobo(text)) == sum(not isinstance(concept, Individual) for concept in taxonomy.concepts)
 
 
+@pytest.mark.exhaustive
 def test_the_bundled_taxonomy_is_the_same_to_pronto_and_fastobo() -> None:
     bundled = Taxonomy.bundled()
     text = dumps(bundled)
@@ -190,6 +191,7 @@ def test_a_taxonomy_goes_to_a_file_and_back(tmp_path: Path) -> None:
 # What others wrote
 
 
+@pytest.mark.exhaustive
 def test_the_artificial_intelligence_ontology(seed: Path) -> None:
     file = seed / "real" / "aio" / "aio.obo"
     taxonomy = load(file)

@@ -127,6 +127,7 @@ def test_what_comes_back_is_what_the_documentation_says(taxonomy: Taxonomy) -> N
         assert same(loads(text), wanted)
 
 
+@pytest.mark.exhaustive
 def test_the_bundled_taxonomy_is_the_same_to_pronto() -> None:
     bundled = Taxonomy.bundled()
     text = dumps(bundled)
@@ -153,6 +154,7 @@ def test_a_taxonomy_goes_to_a_file_and_back(tmp_path: Path) -> None:
 # What others wrote
 
 
+@pytest.mark.exhaustive
 def test_the_artificial_intelligence_ontology(seed: Path) -> None:
     file = seed / "real" / "aio" / "aio.json"
     taxonomy = load(file)

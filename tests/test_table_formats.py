@@ -222,6 +222,7 @@ def test_a_text_that_is_no_table(text: str | bytes, fault: str) -> None:
     assert faults_of(text, limit=1_000_000) == (("", fault),)
 
 
+@pytest.mark.exhaustive
 def test_the_intelligence_task_ontology(seed: Path) -> None:
     tree = json.loads((seed / "real" / "ito" / "ai-process.json").read_text(encoding="utf-8"))
     edges: list[tuple[str, str]] = []
@@ -313,6 +314,7 @@ def test_a_document_is_written_as_it_is_specified(tmp_path: Path) -> None:
     bundled = Taxonomy.bundled()
     kept = {LLM, GenerativeAI}
     part = bundled.without(*(concept for concept in bundled.concepts if concept not in kept), version="3")
+    assert markdown.dumps(Taxonomy(())) == "# Taxonomy, version 0\n"
     markdown.dump(part, tmp_path / "x.md")
     text = (tmp_path / "x.md").read_text(encoding="utf-8")
     assert text == markdown.dumps(part)
@@ -325,6 +327,7 @@ def test_a_document_is_written_as_it_is_specified(tmp_path: Path) -> None:
     assert small[-1] == ("li", "We 2026: Page, https://example.org/page")
 
 
+@pytest.mark.exhaustive
 def test_the_bundled_taxonomy_in_markdown() -> None:
     bundled = Taxonomy.bundled()
     blocks = shown(markdown.dumps(bundled))
