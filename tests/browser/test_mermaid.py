@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import chromium
 import npm
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from test_graph_formats import SMALL
 
 from genai_taxonomy import LLM, Relation, Taxonomy
@@ -47,12 +49,13 @@ def script() -> Path:
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser) -> Page:
+def page() -> Iterator[Page]:
     """A page that has Mermaid."""
-    page = browser.new_page()
-    page.add_script_tag(path=script())
-    page.evaluate("mermaid.initialize({startOnLoad: false, maxTextSize: 1e9, maxEdges: 1e6})")
-    return page
+    with chromium.launched(BUILD / "chromium") as browser:
+        page = browser.new_page()
+        page.add_script_tag(path=script())
+        page.evaluate("mermaid.initialize({startOnLoad: false, maxTextSize: 1e9, maxEdges: 1e6})")
+        yield page
 
 
 def test_the_whole_bundled_taxonomy_is_parsed(page: Page) -> None:

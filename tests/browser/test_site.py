@@ -16,6 +16,7 @@ from threading import Thread
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
+import chromium
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
@@ -71,6 +72,12 @@ def served() -> Iterator[str]:
 def start(request: pytest.FixtureRequest, served: str) -> str:
     """Where the site starts, served or opened from its files."""
     return served if request.param == "served" else SITE.as_uri()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium.launched(ROOT / "build" / "chromium") as browser:
+        yield browser
 
 
 def watch(context: BrowserContext, served: str) -> list[str]:
