@@ -26,7 +26,7 @@ from genai_taxonomy import (
     Taxonomy,
 )
 from genai_taxonomy.claims import Assertion
-from genai_taxonomy.formats.foreign import slug
+from genai_taxonomy.formats.identifiers import slug
 from genai_taxonomy.formats.obo import dump, dumps, load, loads
 
 KEPT = (Relation.SUBSET_OF, Relation.DISJOINT_WITH, Relation.MEMBER_OF)

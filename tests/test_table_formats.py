@@ -42,7 +42,7 @@ from genai_taxonomy import (
 )
 from genai_taxonomy.formats import csv_edges, csv_tables, markdown, parquet
 from genai_taxonomy.formats.csv_cells import read_records, write_rows
-from genai_taxonomy.formats.foreign import Faults
+from genai_taxonomy.formats.documents import Faults
 from genai_taxonomy.formats.records import TABLES, table_of
 
 PAGE = Source("page", title="Page", authors=("We",), year=2026, url="https://example.org/page")

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from genai_taxonomy.formats.foreign import Faults, decoded, tidy
+from genai_taxonomy.formats.documents import Faults, decoded, tidy
 from genai_taxonomy.formats.strict import FaultError, shown
 
 # What starts a formula in some spreadsheet, full-width signs included; an apostrophe before it makes it a text.

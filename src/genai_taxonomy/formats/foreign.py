@@ -7,37 +7,30 @@ at the term that makes it, because that is all that is known of where it comes f
 
 from __future__ import annotations
 
-import os
 import re
-import unicodedata
-from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
 from genai_taxonomy.claims import Assertion, Relation
 from genai_taxonomy.concepts import FACETS, Category, Concept, Model, ModelFamily
-from genai_taxonomy.errors import ContradictionError, CycleError, DocumentError, TaxonomyError
+from genai_taxonomy.errors import ContradictionError, CycleError, DocumentError
 from genai_taxonomy.evidence import Source
+from genai_taxonomy.formats.documents import Faults
+from genai_taxonomy.formats.identifiers import ids, local_name, slug
 from genai_taxonomy.formats.strict import FaultError, shown
 from genai_taxonomy.index import SubsumptionIndex
 from genai_taxonomy.reasoning import Reasoner
 from genai_taxonomy.taxonomy import Taxonomy
 
-#: How many bytes of a document are read unless the caller allows more.
-LIMIT = 100_000_000
 #: Starts the facet's name where an export of this library states the facet of a term.
 FACET_PREFIX = "genai-taxonomy:"
 #: What an export is called unless the caller names it.
 ONTOLOGY = "urn:genai-taxonomy"
 #: Below it is everything, so it says nothing.
 THING = "http://www.w3.org/2002/07/owl#Thing"
-#: The predicates of SKOS by the field that they are written from and read into.
+#: Fields of a concept by the name of the SKOS property that stands for each.
 MATCHES: Mapping[str, str] = {"exactMatch": "exact_match", "closeMatch": "close_match"}
-
-_OBO = "http://purl.obolibrary.org/obo/"
-_RUNS = re.compile(r"[^a-z0-9]+")
 
 
 @frozen
@@ -56,7 +49,7 @@ class Term:
 
     #: Where in the document it stands.
     where: str
-    #: Its identifier there, as :func:`identifier` writes it.
+    #: Its identifier there, as :func:`~genai_taxonomy.formats.identifiers.identifier` writes it.
     id: str
     #: Its name; the identifier stands for a missing one.
     label: str = ""
@@ -122,158 +115,6 @@ class Header:
             year=year,
             url=self.address,
         )
-
-
-class Faults:
-    """The faults of one document, each with its place."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        #: Pairs of place and text.
-        self.found: list[tuple[str, str]] = []
-
-    @contextmanager
-    def at(self, where: str) -> Generator[None, None, None]:
-        """Note what is wrong at a place, and go on after the block."""
-        try:
-            yield
-        except (FaultError, TaxonomyError) as error:
-            self.found.append((where, str(error)))
-
-    def check(self) -> None:
-        """Raise :class:`DocumentError` if there are any."""
-        if self.found:
-            raise DocumentError(self.name, tuple(self.found))
-
-
-# Texts
-
-
-def content(path: str | os.PathLike[str], limit: int) -> bytes:
-    """Return what a file holds, or one byte more than the limit of what holds more.
-
-    Example:
-        >>> content(os.devnull, LIMIT)
-        b''
-    """
-    with Path(path).open("rb") as file:
-        return file.read(limit + 1)
-
-
-def check_size(text: str | bytes, limit: int) -> None:
-    """Raise unless a document is within the limit.
-
-    Example:
-        >>> check_size("id: gan", limit=5)
-        Traceback (most recent call last):
-        genai_taxonomy.formats.strict.FaultError: larger than the 5 bytes allowed; raise limit= if it is to be read
-    """
-    if len(text) > limit:
-        raise FaultError(f"larger than the {limit:,} bytes allowed; raise limit= if it is to be read")
-
-
-def decoded(text: str | bytes, limit: int) -> str:
-    """Return a document as text, without a byte order mark.
-
-    Args:
-        text: The document; bytes are UTF-8.
-        limit: How many bytes it may have.
-
-    Returns:
-        The text.
-
-    Raises:
-        FaultError: If it is larger, or not UTF-8; says where.
-
-    Example:
-        >>> decoded(b"id: gan", LIMIT)
-        'id: gan'
-    """
-    check_size(text, limit)
-    try:
-        return (text if isinstance(text, str) else text.decode()).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise FaultError(f"not UTF-8: {error.reason}: line {line}") from None
-
-
-def tidy(text: str) -> str:
-    r"""Return a text as the library holds texts: one line, in normal form C.
-
-    Args:
-        text: What a document has.
-
-    Returns:
-        The same text with single spaces.
-
-    Raises:
-        FaultError: If it holds a character that cannot be printed.
-
-    Example:
-        >>> tidy("A model that\n  generates.")
-        'A model that generates.'
-    """
-    line = " ".join(unicodedata.normalize("NFC", text).split())
-    if not line.isprintable():
-        sign = next(sign for sign in line if not sign.isprintable())
-        raise FaultError(f"{shown(line)} holds the character U+{ord(sign):04X}, which cannot be printed; remove it")
-    return line
-
-
-# Identifiers
-
-
-def identifier(given: str) -> str:
-    """Return an identifier in the form that the formats share: addresses of OBO ontologies are shortened.
-
-    Example:
-        >>> identifier("http://purl.obolibrary.org/obo/GO_0008150"), identifier("https://w3id.org/aio/Layer")
-        ('GO:0008150', 'https://w3id.org/aio/Layer')
-    """
-    prefix, _, number = given.removeprefix(_OBO).rpartition("_")
-    return f"{prefix}:{number}" if given.startswith(_OBO) and prefix.isidentifier() and number.isalnum() else given
-
-
-def local_name(address: str) -> str:
-    """Return the last part of an address, or all of what is none.
-
-    Example:
-        >>> local_name("https://w3id.org/aio/Layer"), local_name("GO:0008150"), local_name("urn:genai-taxonomy")
-        ('Layer', 'GO:0008150', 'genai-taxonomy')
-    """
-    return re.split("[/#]", address.rstrip("/#").removeprefix("urn:"))[-1]
-
-
-def slug(name: str) -> str:
-    """Return the id that is nearest to a name.
-
-    Example:
-        >>> slug("GO:0008150"), slug("Génération d'images"), slug("3D pose"), slug("画像")
-        ('go-0008150', 'generation-d-images', 'id-3d-pose', 'id')
-    """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    words = _RUNS.sub("-", plain).strip("-")
-    return words if words[:1].isalpha() else f"id-{words}".rstrip("-")
-
-
-def _ids(identifiers: Iterable[str]) -> dict[str, str]:
-    """Return an id for each identifier; of several that would have the same, all but the first get a number."""
-    bases = {given: slug(local_name(given)) for given in identifiers}
-    # What is an id already stays as it is, wherever it stands.
-    found = {given: given for given, base in bases.items() if given == base}
-    taken, numbers = set(found), dict.fromkeys(bases.values(), 1)
-    for given, base in bases.items():
-        if given not in found:
-            id = base
-            while id in taken:
-                numbers[base] += 1
-                id = f"{base}-{numbers[base]}"
-            found[given] = id
-            taken.add(id)
-    return found
-
-
-# Taxonomies
 
 
 def assemble(
@@ -344,14 +185,14 @@ class _Assembly:
             raise DocumentError(self.faults.name, tuple(("", str(error)) for error in errors)) from None
 
     def _build(self) -> None:
-        ids = _ids(self.terms)
+        known = ids(self.terms)
         kinds = {given: self._kind(term) for given, term in self.terms.items()}
         for given, term in self.terms.items():
             if (kind := kinds[given]) and not term.obsolete:
-                self.concepts[given] = self._concept(kind, term, ids[given])
+                self.concepts[given] = self._concept(kind, term, known[given])
         for given, successor in self._successors().items():
             if (found := self.concepts.get(successor)) and not self.terms[successor].obsolete:
-                retired = self._concept(type(found), self.terms[given], ids[given])
+                retired = self._concept(type(found), self.terms[given], known[given])
                 self.concepts[given] = evolve(retired, replaced_by=found)
 
     def _kind(self, term: Term) -> type[Concept] | None:

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from genai_taxonomy.formats.foreign import Faults, check_size, identifier, tidy
+from genai_taxonomy.formats.documents import Faults, check_size, tidy
+from genai_taxonomy.formats.identifiers import identifier
 from genai_taxonomy.formats.strict import FaultError, a_list, a_text, an_object, parse_object, shown, unknown_key
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ class JsonObject:
     faults: Faults
 
     def text(self, key: str) -> str:
-        """Return a text, as :func:`~genai_taxonomy.formats.foreign.tidy` mends it; empty if there is none."""
+        """Return a text, as :func:`~genai_taxonomy.formats.documents.tidy` mends it; empty if there is none."""
         return self._read(key, _text, "")
 
     def texts(self, key: str) -> tuple[str, ...]:

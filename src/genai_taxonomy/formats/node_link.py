@@ -19,7 +19,8 @@ from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import Category, ModelFamily
 from genai_taxonomy.evidence import Source
 from genai_taxonomy.files import write_whole
-from genai_taxonomy.formats.foreign import FACET_PREFIX, LIMIT, Faults, Header, Named, Term, assemble, content
+from genai_taxonomy.formats.documents import LIMIT, Faults, content
+from genai_taxonomy.formats.foreign import FACET_PREFIX, Header, Named, Term, assemble
 from genai_taxonomy.formats.json_object import JsonObject, read_object
 from genai_taxonomy.formats.plain_graph import plain_graph
 from genai_taxonomy.formats.strict import FaultError, shown
