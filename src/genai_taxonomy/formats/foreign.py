@@ -1,0 +1,273 @@
+"""Documents of other people's making: what all of them have in common when they become taxonomies.
+
+A format reads terms, each with its place in the document; :func:`assemble` makes a taxonomy of them or tells every
+fault. A term's identifier becomes an id of this library and is kept in ``exact_match``. Every claim cites the document,
+at the term that makes it, because that is all that is known of where it comes from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve, field, frozen
+
+from genai_taxonomy.claims import Assertion, Relation
+from genai_taxonomy.concepts import FACETS, Category, Concept, Model, ModelFamily
+from genai_taxonomy.errors import ContradictionError, CycleError, DocumentError
+from genai_taxonomy.evidence import Source
+from genai_taxonomy.formats.documents import Faults
+from genai_taxonomy.formats.identifiers import ids, local_name, slug
+from genai_taxonomy.formats.strict import FaultError, shown
+from genai_taxonomy.index import SubsumptionIndex
+from genai_taxonomy.reasoning import Reasoner
+from genai_taxonomy.taxonomy import Taxonomy
+
+#: Starts the facet's name where an export of this library states the facet of a term.
+FACET_PREFIX = "genai-taxonomy:"
+#: What an export is called unless the caller names it.
+ONTOLOGY = "urn:genai-taxonomy"
+#: Below it is everything, so it says nothing.
+THING = "http://www.w3.org/2002/07/owl#Thing"
+#: Fields of a concept by the name of the SKOS property that stands for each.
+MATCHES: Mapping[str, str] = {"exactMatch": "exact_match", "closeMatch": "close_match"}
+
+
+@frozen
+class Named:
+    """The identifier of a term where another one names it."""
+
+    #: Where in the document.
+    where: str
+    #: The identifier.
+    id: str
+
+
+@frozen(kw_only=True)
+class Term:
+    """One term of a document, with all that a taxonomy keeps of it."""
+
+    #: Where in the document it stands.
+    where: str
+    #: Its identifier there, as :func:`~genai_taxonomy.formats.identifiers.identifier` writes it.
+    id: str
+    #: Its name; the identifier stands for a missing one.
+    label: str = ""
+    #: One line.
+    definition: str = ""
+    #: Further names of the same thing.
+    aliases: tuple[str, ...] = ()
+    #: Identifiers of the same thing.
+    exact_match: tuple[str, ...] = ()
+    #: Identifiers of nearly the same thing.
+    close_match: tuple[str, ...] = ()
+    #: What it names, and how: subset_of, disjoint_with or member_of.
+    edges: tuple[tuple[Relation, Named], ...] = ()
+    #: The facet that the document states, with :data:`FACET_PREFIX`.
+    facet: str = ""
+    #: Whether it is a single thing.
+    individual: bool = False
+    #: Whether it is no longer in use.
+    obsolete: bool = False
+    #: What took its place.
+    successor: str = ""
+
+
+@frozen(kw_only=True)
+class Header:
+    """What a document says of itself."""
+
+    #: Where it can be found.
+    address: str = ""
+    #: What it is called.
+    title: str = ""
+    #: Who made it.
+    authors: tuple[str, ...] = ()
+    #: Which version it is.
+    version: str = ""
+
+    def source(self) -> Source:
+        """Return the document as a source.
+
+        Returns:
+            The source; its year is that of the version, if this holds a date.
+
+        Raises:
+            FaultError: If the document does not say where it can be found.
+
+        Example:
+            >>> header = Header(address="https://w3id.org/aio/aio.owl", version="2026-07-22")
+            >>> source = header.source()
+            >>> source.id, source.title, source.year
+            ('aio-2026', 'aio, version 2026-07-22', 2026)
+        """
+        if not self.address:
+            raise FaultError("the document does not say where it comes from; give the source that its claims cite")
+        name = local_name(self.address).rpartition(".")[0] or local_name(self.address)
+        date = re.search(r"\b([12]\d{3})-\d\d-\d\d\b", self.version)
+        year = int(date[1]) if date else None
+        title = self.title or name
+        return Source(
+            slug(name if year is None else f"{name} {year}"),
+            title=f"{title}, version {date[0] if date else self.version}" if self.version else title,
+            authors=self.authors or (title,),
+            organisation=not self.authors,
+            year=year,
+            url=self.address,
+        )
+
+
+def assemble(
+    faults: Faults, terms: Iterable[Term], *, facet: type[Category], source: Source | None, header: Header
+) -> Taxonomy:
+    """Make a taxonomy of what was read.
+
+    Args:
+        faults: What was found wrong so far.
+        terms: The terms, in order.
+        facet: What a term is, unless the document is an export that states it.
+        source: What the claims cite; the document itself if None.
+        header: What the document says of itself.
+
+    Returns:
+        The taxonomy.
+
+    Raises:
+        DocumentError: With every fault of the document.
+
+    Example:
+        >>> terms = [
+        ...     Term(where="line 1", id="Deep net"),
+        ...     Term(where="line 2", id="GAN", edges=((Relation.SUBSET_OF, Named("line 2", "Deep net")),)),
+        ... ]
+        >>> header = Header(address="https://example.org/nets")
+        >>> taxonomy = assemble(Faults("nets"), terms, facet=ModelFamily, source=None, header=header)
+        >>> taxonomy.is_subset("gan", "deep-net"), str(taxonomy.claims[0].evidence[0])
+        (True, 'nets n.d., GAN')
+    """
+    if source is None:
+        with faults.at(""):
+            source = header.source()
+    known: dict[str, Term] = {}
+    for term in terms:
+        if known.setdefault(term.id, term) is not term and term.id:
+            with faults.at(term.where):
+                raise FaultError(f"{shown(term.id)} is given twice; rename or remove one")
+    faults.check()
+    assert source is not None
+    return _Assembly(faults, known, facet, source).taxonomy(header.version)
+
+
+@frozen
+class _Assembly:
+    """Terms on their way to become a taxonomy."""
+
+    faults: Faults
+    terms: Mapping[str, Term]
+    facet: type[Category]
+    source: Source
+    concepts: dict[str, Concept] = field(factory=dict[str, Concept], init=False)
+
+    def taxonomy(self, version: str) -> Taxonomy:
+        self._build()
+        claims = self._claims()
+        subsets = (claim.concepts for claim in claims if claim.relation is Relation.SUBSET_OF)
+        places = {concept.id: self.terms[given].where for given, concept in self.concepts.items()}
+        for path in cycles((narrower.id, broader.id) for narrower, broader in subsets):
+            with self.faults.at(places[path[0]]):
+                raise CycleError(path)
+        self.faults.check()
+        concepts = tuple(self.concepts[given] for given in self.terms if given in self.concepts)
+        try:
+            return Taxonomy(concepts, claims, version=version or "0")
+        except ContradictionError:
+            errors = Reasoner(concepts, claims, ()).contradictions()
+            raise DocumentError(self.faults.name, tuple(("", str(error)) for error in errors)) from None
+
+    def _build(self) -> None:
+        known = ids(self.terms)
+        kinds = {given: self._kind(term) for given, term in self.terms.items()}
+        for given, term in self.terms.items():
+            if (kind := kinds[given]) and not term.obsolete:
+                self.concepts[given] = self._concept(kind, term, known[given])
+        for given, successor in self._successors().items():
+            if (found := self.concepts.get(successor)) and not self.terms[successor].obsolete:
+                retired = self._concept(type(found), self.terms[given], known[given])
+                self.concepts[given] = evolve(retired, replaced_by=found)
+
+    def _kind(self, term: Term) -> type[Concept] | None:
+        """Return the facet of a term; none for a single thing that is no model."""
+        stated = FACETS.get(term.facet.removeprefix(FACET_PREFIX)) if term.facet.startswith(FACET_PREFIX) else None
+        if stated is not None or not term.individual:
+            return stated or self.facet
+        return Model if self.facet is ModelFamily else None
+
+    def _concept(self, kind: type[Concept], term: Term, id: str) -> Concept:
+        label = term.label or term.id
+        own = () if term.id in (id, label) else (term.id,)
+        return kind(
+            id,
+            label,
+            definition=term.definition,
+            aliases=tuple(dict.fromkeys(term.aliases)),
+            defined_by=(self.source.at(term.id),) if term.definition else (),
+            exact_match=tuple(dict.fromkeys((*own, *term.exact_match))),
+            close_match=tuple(dict.fromkeys(term.close_match)),
+        )
+
+    def _successors(self) -> dict[str, str]:
+        """Return, for obsolete terms, the term in use at the end of the chain; the term itself where there is none."""
+        found: dict[str, str] = {}
+        for given, term in self.terms.items():
+            chain: list[str] = []
+            while term.obsolete and term.id not in found:
+                chain.append(term.id)
+                # What comes back to itself ends there.
+                found[term.id] = given
+                term = self.terms.get(term.successor, term)
+            end = found.get(term.id, term.id)
+            found.update(dict.fromkeys(chain, end))
+        return found
+
+    def _claims(self) -> tuple[Assertion, ...]:
+        claims: list[Assertion] = []
+        for term in self.terms.values():
+            if term.obsolete or term.id not in self.concepts:
+                continue
+            subject, evidence = self.concepts[term.id], (self.source.at(term.id),)
+            # Each once, where it stands first; that everything is a subset of itself and of all there is goes unsaid.
+            edges = {(relation, named.id): named for relation, named in reversed(term.edges)}
+            for trivial in (term.id, THING):
+                edges.pop((Relation.SUBSET_OF, trivial), None)
+            for (relation, _), named in reversed(edges.items()):
+                with self.faults.at(named.where):
+                    claims.append(Assertion(subject, relation, self._object(named), evidence=evidence))
+        return tuple(claims)
+
+    def _object(self, named: Named) -> Concept:
+        term = self.terms.get(named.id)
+        if term is None:
+            raise FaultError(f"no term has the identifier {shown(named.id)}; add it, or mend the reference")
+        if term.obsolete:
+            raise FaultError(f"{shown(named.id)} is obsolete; name a term in use")
+        if named.id not in self.concepts:
+            raise FaultError(f"{shown(named.id)} is a single thing; name a class")
+        return self.concepts[named.id]
+
+
+def cycles(edges: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """Return one cycle of each group of nodes that reach one another, each from a node back to it.
+
+    Example:
+        >>> cycles([("a", "b"), ("b", "a"), ("b", "c")])
+        [('a', 'b', 'a')]
+    """
+    import networkx as nx
+
+    graph: nx.DiGraph[str] = nx.DiGraph(edges)
+    groups = {node: number for number, nodes in enumerate(nx.strongly_connected_components(graph)) for node in nodes}
+    inner: dict[int, list[tuple[str, str]]] = {}
+    for low, high in graph.edges:
+        if groups[low] == groups[high]:
+            inner.setdefault(groups[low], []).append((low, high))
+    return [SubsumptionIndex.from_edges(group, allow_cycles=True).cycle for group in inner.values()]
