@@ -71,8 +71,8 @@ class Ontology:
         if not self._groups:
             self.faults.append(("", f"has no named class: no {' or '.join(_CLASSES)}"))
         first = {iri: group[0] for group in self._groups for iri in group}
-        #: What is narrower and what is broader, by the first IRI of each; a class is trivially within its equals.
-        self.edges = [(first[low], first[high]) for low, high in stated if low == high or first[low] != first[high]]
+        #: What is narrower and what is broader, by the first IRI of each.
+        self.edges = [(first[low], first[high]) for low, high in stated]
 
     def _of_type(self, kind: str) -> Iterator[str]:
         return map(str, filter(_is_own, self._graph.subjects(_term("rdf:type"), _term(kind))))
@@ -83,7 +83,7 @@ class Ontology:
             for one, other in self._graph.subject_objects(_term(predicate)):
                 if _is_text(other):
                     self.faults.append((str(one), f"{predicate} {str(other)!r}: a class is needed"))
-                elif _is_own(one) and _is_own(other) and (one != other or predicate != "rdfs:subClassOf"):
+                elif _is_own(one) and _is_own(other):
                     yield (str(other), str(one)) if predicate == "skos:narrower" else (str(one), str(other))
 
     def _equivalent(self, iris: Iterable[str]) -> list[list[str]]:

@@ -1,9 +1,9 @@
 """Reads OWL and SKOS: named classes, how they lie within one another, their names and definitions.
 
 What a document says beyond that (restrictions, disjointness, properties, individuals, deprecated classes that stand
-alone) is left out. ``skos:broader`` is read as a subset, though a thesaurus may mean a part by it. Classes that are said
-to be equivalent become one concept, which keeps the IRIs of all in ``exact_match``. Names are the English ones and those
-without a language; where a class has none of these, all.
+alone) is left out. ``skos:broader`` is read as a subset, though a thesaurus may mean a part by it. Classes that are
+said to be equivalent become one concept, which keeps the IRIs of all in ``exact_match``. Names are the English ones
+and those without a language; where a class has none of these, all.
 """
 
 from __future__ import annotations

@@ -64,8 +64,11 @@ def parse(text: str | bytes, syntax: Syntax) -> Graph:
             graph.parse(data=content, format=format, publicID=RELATIVE)
     except RecursionError:
         raise FaultError("not readable: nested too deeply") from None
+    except IndexError:
+        # How its Turtle parser meets an end that it does not expect.
+        raise FaultError(f"not {syntax}: it ends within a statement") from None
     except Exception as error:
-        # Its parsers raise whatever they stumble over, an IndexError at the end of half a statement too.
+        # Its parsers raise whatever they stumble over.
         text = " ".join(str(error).split()) or type(error).__name__
         raise FaultError(f"not {syntax}: {text if len(text) <= 200 else f'{text[:197]}...'}") from None
     return graph

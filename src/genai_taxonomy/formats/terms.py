@@ -182,13 +182,13 @@ def subset_claims(
     """Return edges as claims that rest on a source.
 
     Args:
-        concepts: By key.
-        edges: Keys of what is narrower and what is broader; one whose end is not among the concepts is left out.
+        concepts: By key; where one is missing, a fault says so already.
+        edges: Keys of what is narrower and what is broader; one from a class to itself says nothing.
         source: What says so.
         faults: Gets every cycle, and every edge between what cannot be within one another.
 
     Returns:
-        The claims, each once.
+        The claims, each once; none if there are faults.
 
     Example:
         >>> from genai_taxonomy import GAN, GenerativeAI, sources
@@ -198,11 +198,11 @@ def subset_claims(
     import networkx as nx
 
     cite = (Citation(source),)
-    known = dict.fromkeys(edge for edge in edges if edge[0] in concepts and edge[1] in concepts)
+    known = dict.fromkeys((low, high) for low, high in edges if low != high)
     graph: nx.DiGraph[str] = nx.DiGraph(list(known))
     for strong in nx.strongly_connected_components(graph):
-        start = min(strong)
-        if len(strong) > 1 or graph.has_edge(start, start):
+        if len(strong) > 1:
+            start = min(strong)
             found: list[tuple[str, str]] = list(nx.find_cycle(graph.subgraph(strong), start))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]  # untyped in the stubs
             cycle = [narrower for narrower, _ in found]
             steps = cycle if len(cycle) <= _STEPS else [*cycle[:_STEPS], "..."]
