@@ -361,8 +361,9 @@ def test_a_header_that_cannot_be_cited() -> None:
     assert turtle_faults(":A a owl:Class .", head=HEAD.replace("Networks", "N\\u0000")) == [
         (iri, f"title of n is 'N\\x00': {rule}")
     ]
-    # A version that is no text is none.
-    assert turtle(f":A a owl:Class . <{iri}> owl:versionInfo '1\\u0000' .").version == "0"
+    assert turtle_faults(f":A a owl:Class . <{iri}> owl:versionInfo '1\\u0000' .", source=PAGE) == [
+        ("", f"version is '1\\x00': {rule}")
+    ]
 
 
 # What leans on other documents

@@ -146,7 +146,7 @@ class Ontology:
     def version(self) -> str:
         """The version that the header names, or ``"0"``."""
         texts = self._texts([self._header], ("owl:versionInfo",)) if self._header else []
-        return texts[0] if texts and texts[0].isprintable() else "0"
+        return texts[0] if texts else "0"
 
     def source(self) -> Source:
         """Return what the header makes of the document as a source; if it cannot, that is one more fault."""

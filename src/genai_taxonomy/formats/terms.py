@@ -242,6 +242,10 @@ def whole(
         genai_taxonomy.errors.DocumentError: <string>: 1 fault; nothing was loaded
           a: no label
     """
+    try:
+        check_text(version, "version")
+    except InvalidValueError as error:
+        faults.append(("", str(error)))
     if faults:
         raise DocumentError(name, tuple(faults))
     return Taxonomy(tuple(concepts), tuple(claims), version=version)
