@@ -400,17 +400,20 @@ def test_every_fault_is_reported_at_once() -> None:
     iri = "https://example.org/net#"
     assert turtle_faults(
         """
-        :A a owl:Class ; rdfs:label "A\\u0000" ; skos:altLabel "\\u202Eb" , "fine" ; rdfs:subClassOf "B" , :Gone , :B .
+        :A a owl:Class ; rdfs:label "A\\u0000" ; skos:altLabel "\\u202Eb" , "fine" ;
+          rdfs:subClassOf "C" , "B" , :Gone , :B .
         :B a owl:Class ; skos:definition "\\u0001" ; rdfs:subClassOf :A .
         :C a owl:Class ; rdfs:subClassOf :D . :D a owl:Class ; rdfs:subClassOf :C .
         :E a owl:Class ; rdfs:subClassOf :F . :F a owl:Class ; rdfs:subClassOf :G .
         :G a owl:Class ; rdfs:subClassOf :E .
-        <rel> a owl:Class .
+        <rel> a owl:Class ; skos:closeMatch <../near> .
         """
     ) == [
         (f"{iri}A", "rdfs:subClassOf 'B': a class is needed"),
+        (f"{iri}A", "rdfs:subClassOf 'C': a class is needed"),
         (f"{iri}Gone", "is named as broader or narrower and not declared; declare it, or read it with partial=True"),
         ("rel", "is a relative IRI; give the document a base"),
+        ("near", "is a relative IRI; give the document a base"),
         (f"{iri}A", f"label is 'A\\x00': {rule}"),
         (f"{iri}A", f"alias is '\\u202eb': {rule}"),
         (f"{iri}B", f"definition is '\\x01': {rule}"),

@@ -61,6 +61,8 @@ class Ontology:
             imported = sorted(str(target) for target in graph.objects(None, _term("owl:imports")))
             self.faults += (("", f"imports {iri}, which is never fetched; merge it in, {_PARTIAL}") for iri in imported)
         stated = sorted(set(self._stated()))
+        # A graph has no order of its own.
+        self.faults.sort()
         ends = dict.fromkeys(end for edge in stated for end in edge)
         for iri in () if partial else ends:
             if (_node(iri), None, None) not in graph:
@@ -98,22 +100,22 @@ class Ontology:
     def terms(self) -> Iterator[Term]:
         """Yield each class, or several that are equivalent as one, in the order of their IRIs."""
         for iris in self._groups:
-            self.faults += (
-                (iri.removeprefix(RELATIVE), "is a relative IRI; give the document a base")
-                for iri in iris
-                if iri.startswith(RELATIVE)
-            )
-            label, *more = [*self._texts(iris, _LABELS), local_name(iris[0])]
-            names = (*more[:-1], *self._texts(iris, _ALIASES))
+            labels = self._texts(iris, _LABELS) or [local_name(iris[0])]
+            names = dict.fromkeys((*labels[1:], *self._texts(iris, _ALIASES)))
             definitions = (self._texts(iris, (predicate,)) for predicate in _DEFINITIONS)
             equal = (*self._linked(iris, "owl:equivalentClass"), *self._linked(iris, "skos:exactMatch"))
+            exact = tuple(dict.fromkeys((*iris, *equal)))
+            close = tuple(self._linked(iris, "skos:closeMatch"))
+            for iri in (*exact, *close):
+                if iri.startswith(RELATIVE):
+                    self.faults.append((iri.removeprefix(RELATIVE), "is a relative IRI; give the document a base"))
             yield Term(
                 iris[0],
-                label,
-                aliases=tuple(name for name in dict.fromkeys(names) if name != label),
+                labels[0],
+                aliases=tuple(name for name in names if name != labels[0]),
                 definition=next(filter(None, definitions), [""])[0],
-                exact_match=tuple(dict.fromkeys((*iris, *equal))),
-                close_match=tuple(self._linked(iris, "skos:closeMatch")),
+                exact_match=exact,
+                close_match=close,
             )
 
     def _linked(self, iris: Iterable[str], predicate: str) -> list[str]:
