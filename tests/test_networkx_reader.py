@@ -87,9 +87,17 @@ def test_what_is_added_to_a_graph_of_the_library_needs_a_source() -> None:
     ours = Taxonomy((net, gan), about(gan, subset_of(net, cite=sources.GOODFELLOW_2014)))
     graph = nx.DiGraph(ours.graph)
     graph.add_edge("CycleGAN", "gan")
-    assert faults(graph) == [("", "has nodes or edges without evidence; give a source")]
+    assert faults(graph) == [("", "has edges or definitions without evidence; give a source")]
     cycle = ModelFamily("cycle-gan", "CycleGAN")
     assert from_networkx(graph, source=PAGE) == ours.extend(cycle, about(cycle, subset_of(gan, cite=PAGE)), version="0")
+
+
+def test_a_definition_needs_a_source_and_a_name_none() -> None:
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph.add_node("gan")
+    assert from_networkx(graph) == Taxonomy((ModelFamily("gan", "gan"),))
+    graph.add_node("vae", definition="A model.")
+    assert faults(graph) == [("", "has edges or definitions without evidence; give a source")]
 
 
 def test_new_ids_leave_room_for_those_that_a_graph_brings() -> None:

@@ -52,7 +52,8 @@ def from_networkx(
 
     Args:
         graph: The graph, directed, with or without parallel edges.
-        source: What says that the edges hold; can be left out only where they bring their own evidence.
+        source: What says that the edges hold and what the definitions rest on; can be left out where these bring their
+            own evidence.
         facet: What nodes are read as that name no facet.
         prefix: What every id begins with. The rest is made of the key, which ``exact_match`` keeps where it is neither
             the label nor the id.
@@ -97,8 +98,8 @@ def from_networkx(
             claims += _claims(str(one), given["assertions"], faults)
         else:
             edges.append((str(one), str(other)) if narrower_first else (str(other), str(one)))
-    if source is None and (edges or terms):
-        faults.append(("", "has nodes or edges without evidence; give a source"))
+    if source is None and (edges or any(term.definition for term in terms)):
+        faults.append(("", "has edges or definitions without evidence; give a source"))
     cited = source or NO_SOURCE
     taken = [concept.id for concept in ready.values()]
     made = concepts_of(terms, lambda term: facets[term.key], prefix=prefix, source=cited, faults=faults, taken=taken)
