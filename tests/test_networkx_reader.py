@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from rdflib import RDFS, Graph, URIRef
 
 from genai_taxonomy import (
-    Citation,
     ConflictingConceptError,
     DocumentError,
     InvalidValueError,
@@ -52,11 +51,11 @@ def test_a_graph_whole() -> None:
         "LSTM",
         aliases=("long short-term memory",),
         definition="A net.",
-        defined_by=(Citation(PAGE),),
+        defined_by=PAGE.at("http://e.org/LSTM"),
         exact_match=("http://e.org/LSTM",),
     )
     net = ModelFamily("my-image-net", "Image net")
-    expected = Taxonomy((lstm, net), about(lstm, subset_of(net, cite=PAGE)), version="3")
+    expected = Taxonomy((lstm, net), about(lstm, subset_of(net, cite=PAGE.at("http://e.org/LSTM"))), version="3")
     assert from_networkx(graph, source=PAGE, prefix="my") == expected
     assert from_networkx(nx.MultiDiGraph(graph), source=PAGE, prefix="my") == expected
     turned: nx.DiGraph[str] = graph.reverse()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
@@ -67,7 +66,7 @@ def test_parallel_edges_are_one_claim_and_loops_none() -> None:
     graph: nx.MultiDiGraph[Any] = nx.MultiDiGraph([(1, "b"), (1, "b"), (1, 1)])
     found = from_networkx(graph, source=PAGE, facet=Task)
     assert [(concept.id, concept.label, concept.exact_match) for concept in found.concepts] == [
-        ("x-1", "1", ()),
+        ("id-1", "1", ()),
         ("b", "b", ()),
     ]
     assert [str(claim) for claim in found.claims] == ["1: subset of b"]
@@ -89,7 +88,9 @@ def test_what_is_added_to_a_graph_of_the_library_needs_a_source() -> None:
     graph.add_edge("CycleGAN", "gan")
     assert faults(graph) == [("", "has edges or definitions without evidence; give a source")]
     cycle = ModelFamily("cycle-gan", "CycleGAN")
-    assert from_networkx(graph, source=PAGE) == ours.extend(cycle, about(cycle, subset_of(gan, cite=PAGE)), version="0")
+    assert from_networkx(graph, source=PAGE) == ours.extend(
+        cycle, about(cycle, subset_of(gan, cite=PAGE.at("CycleGAN"))), version="0"
+    )
 
 
 def test_a_definition_needs_a_source_and_a_name_none() -> None:

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from genai_taxonomy.evidence import Source
     from genai_taxonomy.taxonomy import Taxonomy
 
-__all__ = ["MAX_BYTES", "load", "loads"]
+__all__ = ["LIMIT", "load", "loads"]
 
-#: How large a document may be, unless the caller says otherwise.
-MAX_BYTES = 100_000_000
+#: How many bytes of a document are read unless the caller allows more.
+LIMIT = 100_000_000
 
 _SUFFIXES: dict[str, Syntax] = {
     ".ttl": "turtle",
@@ -46,7 +46,7 @@ def load(
     facet: type[Category] = ModelFamily,
     prefix: str = "",
     partial: bool = False,
-    max_bytes: int = MAX_BYTES,
+    limit: int = LIMIT,
 ) -> Taxonomy:
     """Read a taxonomy from a file of OWL or SKOS.
 
@@ -58,7 +58,7 @@ def load(
         facet: What the classes are read as.
         prefix: What every id begins with.
         partial: Whether the document may lean on others.
-        max_bytes: How large it may be.
+        limit: How many bytes it may have.
 
     Returns:
         The taxonomy.
@@ -80,7 +80,7 @@ def load(
     file = Path(path)
     with file.open("rb") as stream:
         # One byte too many tells that there are more, even of a device that never ends.
-        content = stream.read(max_bytes + 1)
+        content = stream.read(limit + 1)
     return loads(
         content,
         syntax or _SUFFIXES.get(file.suffix.lower(), file.suffix),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # loads tells
@@ -88,7 +88,7 @@ def load(
         facet=facet,
         prefix=prefix,
         partial=partial,
-        max_bytes=max_bytes,
+        limit=limit,
         name=os.fspath(path),
     )
 
@@ -101,7 +101,7 @@ def loads(
     facet: type[Category] = ModelFamily,
     prefix: str = "",
     partial: bool = False,
-    max_bytes: int = MAX_BYTES,
+    limit: int = LIMIT,
     name: str = "<string>",
 ) -> Taxonomy:
     """Read a taxonomy from a document of OWL or SKOS.
@@ -116,7 +116,7 @@ def loads(
             rest is made of the IRI, which ``exact_match`` keeps.
         partial: Whether the document may lean on others: then its ``owl:imports`` are passed over, which else are
             faults because they are never fetched, and what it names as broader without a word on it is a class.
-        max_bytes: How large it may be.
+        limit: How many bytes it may have.
         name: What to call the document in errors.
 
     Returns:
@@ -147,8 +147,8 @@ def loads(
     if syntax not in SYNTAXES:
         raise InvalidValueError("syntax", syntax, f"one of {', '.join(SYNTAXES)} is needed")
     try:
-        if len(text if isinstance(text, bytes) else text.encode(errors="replace")) > max_bytes:
-            raise FaultError(f"larger than {max_bytes:,} bytes; raise max_bytes if it is meant to be")
+        if len(text if isinstance(text, bytes) else text.encode(errors="replace")) > limit:
+            raise FaultError(f"larger than the {limit:,} bytes allowed; raise limit= if it is to be read")
         ontology = Ontology(parse(text, syntax), partial=partial)
     except FaultError as error:
         raise DocumentError(name, (("", str(error)),)) from None

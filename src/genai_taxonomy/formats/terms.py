@@ -78,13 +78,13 @@ def slug(text: str, prefix: str = "") -> str:
 
     Example:
         >>> slug("AbstractRNNCell"), slug("../../3D model"), slug("Übersetzung", "ito")
-        ('abstract-rnn-cell', 'x-3d-model', 'ito-ubersetzung')
+        ('abstract-rnn-cell', 'id-3d-model', 'ito-ubersetzung')
     """
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     words = "-".join(filter(None, _BETWEEN_WORDS.split(ascii_text))).lower()
     if prefix:
-        return f"{prefix}-{words or 'x'}"
-    return words if words[:1].isalpha() else f"x-{words}".rstrip("-")
+        return f"{prefix}-{words or 'id'}"
+    return words if words[:1].isalpha() else f"id-{words}".rstrip("-")
 
 
 def check_facet_and_prefix(facet: type[Category], prefix: str) -> None:
@@ -145,7 +145,7 @@ def concepts_of(
                 term.label,
                 definition=term.definition,
                 aliases=term.aliases,
-                defined_by=(Citation(source),) if term.definition else (),
+                defined_by=(_at(term.key, source),) if term.definition else (),
                 exact_match=term.exact_match,
                 close_match=term.close_match,
             )
@@ -165,6 +165,11 @@ def _free_id(id: str, ids: dict[str, int]) -> str:
     return f"{id}-{number}"
 
 
+def _at(key: str, source: Source) -> Citation:
+    """Return what says something of a class: the source, at that class."""
+    return Citation(source, one_line(key))
+
+
 def _text_faults(term: Term) -> Iterator[str]:
     named = [("label", term.label), *(("alias", alias) for alias in term.aliases)]
     named += [("definition", term.definition)] if term.definition else []
@@ -179,7 +184,7 @@ def _text_faults(term: Term) -> Iterator[str]:
 def subset_claims(
     concepts: Mapping[str, Concept], edges: Iterable[tuple[str, str]], source: Source, faults: Faults
 ) -> tuple[Assertion, ...]:
-    """Return edges as claims that rest on a source.
+    """Return edges as claims that rest on a source, at what is narrower.
 
     Args:
         concepts: By key; where one is missing, a fault says so already.
@@ -197,7 +202,6 @@ def subset_claims(
     """
     import networkx as nx
 
-    cite = (Citation(source),)
     known = dict.fromkeys((low, high) for low, high in edges if low != high)
     graph: nx.DiGraph[str] = nx.DiGraph(list(known))
     for strong in nx.strongly_connected_components(graph):
@@ -210,11 +214,11 @@ def subset_claims(
     if faults:
         return ()
     claims: list[Assertion] = []
-    for narrower, broader in known:
+    for low, high in known:
         try:
-            claims.append(Assertion(concepts[narrower], Relation.SUBSET_OF, concepts[broader], evidence=cite))
+            claims.append(Assertion(concepts[low], Relation.SUBSET_OF, concepts[high], evidence=_at(low, source)))
         except TaxonomyError as error:
-            faults.append((narrower, str(error)))
+            faults.append((low, str(error)))
     return tuple(claims)
 
 
