@@ -69,7 +69,8 @@ library_digest = hashlib.sha256(b"".join(file.read_bytes() for file in sorted(PA
 
 def import_for_types() -> None:
     """Import what modules import for type checkers only, so that signatures link to it."""
-    for file in sorted((*PACKAGE.glob("[!_]*.py"), *PACKAGE.glob("views/**/[!_]*.py"))):
+    folders = ("", "formats/", "views/**/")
+    for file in sorted(file for folder in folders for file in PACKAGE.glob(f"{folder}[!_]*.py")):
         module = importlib.import_module(".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts))
         for node in ast.parse(file.read_text("utf-8")).body:
             if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":

@@ -65,6 +65,7 @@ from genai_taxonomy import (
     series,
     tasks,
 )
+from genai_taxonomy.alignment import Alignment, Match
 from genai_taxonomy.finding import Conditions, Finding, Findings
 from genai_taxonomy.recommendation import Recommendation, Recommendations, Wishes
 from genai_taxonomy.routing import Route, Routes
@@ -129,6 +130,7 @@ SIGNATURES = {
 
 METHODS = {
     "according_to": "(self, source: 'Source | str') -> 'Taxonomy'",
+    "align": "(self, other: 'Taxonomy') -> 'Alignment'",
     "diff": "(self, other: 'Taxonomy') -> 'Diff'",
     "dump": "(self, path: 'str | PathLike[str]') -> 'None'",
     "extend": "(self, *additions: 'Addition', version: 'str | None' = None) -> 'Taxonomy'",
@@ -220,6 +222,8 @@ def test_types_of_results() -> None:
     assert_type(taxonomy["LLM"], Entry[Concept])
     assert_type(taxonomy.is_subset(LLM, GenerativeAI), bool)
     assert_type(taxonomy.without(LLM), Taxonomy)
+    assert_type(taxonomy.align(taxonomy), Alignment)
+    assert_type(taxonomy.align(taxonomy)[0], Match)
     entry = taxonomy[LLM]
     assert_type(entry.concept, ModelFamily)
     assert_type(entry.broader, tuple[Fact[ModelFamily], ...])

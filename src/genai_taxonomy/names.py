@@ -26,7 +26,15 @@ def name_key(name: str) -> str:
     return "".join(filter(str.isalnum, folded))
 
 
-def _singulars(key: str) -> Iterable[str]:
+def name_keys(name: str) -> Iterable[str]:
+    """Yield the key of a name, and then those of what it would be the plural of.
+
+    Example:
+        >>> list(name_keys("Policies"))
+        ['policies', 'policy', 'policie']
+    """
+    key = name_key(name)
+    yield key
     if key.endswith("ies"):
         yield key[:-3] + "y"
     if key.endswith("s"):
@@ -100,11 +108,10 @@ class Names:
             alias, and 3 more where the name had to be read as a plural.
         """
         exact = self._by_id.get(name)
-        found = [(0, _current(exact, kind))] if isinstance(exact, kind) else []
-        key = name_key(name)
-        for plural, variant in enumerate((key, *_singulars(key))):
+        found = [(0, current(exact, kind))] if isinstance(exact, kind) else []
+        for plural, variant in enumerate(name_keys(name)):
             found += [
-                (max(1, level) + 3 * bool(plural), _current(concept, kind))
+                (max(1, level) + 3 * bool(plural), current(concept, kind))
                 for level, concept in self._by_key.get(variant, ())
                 if isinstance(concept, kind)
             ]
@@ -137,7 +144,22 @@ class Names:
         return nearest(name, (known for c in concepts for known in (c.label, c.id, *c.aliases)))
 
 
-def _current(concept: C, kind: type[C]) -> C:
+def current(concept: C, kind: type[C]) -> C:
+    """Return a concept, or what took its place if it is retired.
+
+    Args:
+        concept: Any.
+        kind: The class that both must have.
+
+    Returns:
+        The concept that is in use.
+
+    Example:
+        >>> from genai_taxonomy import Modality
+        >>> text = Modality("text", "Text")
+        >>> current(Modality("prose", "Prose", replaced_by=text), Modality)
+        <Modality text>
+    """
     while isinstance(concept.replaced_by, kind):
         concept = concept.replaced_by
     return concept

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
+    from genai_taxonomy.alignment import Alignment
     from genai_taxonomy.comparison import Comparison
     from genai_taxonomy.diff import Diff
     from genai_taxonomy.finding import Conditions, Findings
@@ -392,6 +393,31 @@ class Taxonomy(_Asked):
         from genai_taxonomy.diff import difference
 
         return difference(self, other)
+
+    def align(self, other: Taxonomy) -> Alignment:
+        """Propose which concepts of another taxonomy are the same as one of this, and say why.
+
+        Compared are the identifiers in ``exact_match``, labels and aliases; names as in a look-up, by their spelling.
+        As there, what fits better leaves no room for what fits worse, and of several that fit equally well none is
+        preferred: they are listed as ambiguous. Facets are not looked at. Nothing is merged.
+
+        Args:
+            other: The taxonomy to align with.
+
+        Returns:
+            The proposals.
+
+        Example:
+            >>> from genai_taxonomy import ModelFamily
+            >>> theirs = Taxonomy((ModelFamily("ldm", "Latent Diffusion Model"),))
+            >>> match = Taxonomy.bundled().align(theirs)[0]
+            >>> match.own, str(match.reasons[0])
+            (<ModelFamily latent-diffusion-model>, "label: 'Latent diffusion model' and 'Latent Diffusion Model'")
+        """
+        # Imported where it is used, because few programs ask for it.
+        from genai_taxonomy.alignment import align
+
+        return align(self, other)
 
     def faults(self) -> Iterator[TaxonomyError]:
         """Yield every reason why the content does not fit together; none for a taxonomy that was built.

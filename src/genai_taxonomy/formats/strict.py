@@ -61,14 +61,64 @@ def _constant(text: str) -> object:
     raise ValueError(f"{text} is no value of JSON; give a number or null")
 
 
-def parse_object(text: str | bytes) -> dict[Any, object]:
-    """Return the JSON object that a text holds; a key that it repeats is met later, as an unknown one.
+def decoded(text: str | bytes) -> str:
+    r"""Return what a document says as text.
+
+    Args:
+        text: The document; bytes are UTF-8.
+
+    Returns:
+        The text.
+
+    Raises:
+        FaultError: If the bytes are no UTF-8; says where.
+
+    Example:
+        >>> decoded(b"\xff")
+        Traceback (most recent call last):
+        genai_taxonomy.formats.strict.FaultError: not UTF-8: invalid start byte: line 1 column 1
+    """
+    try:
+        return text.decode() if isinstance(text, bytes) else text
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode()
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise FaultError(f"not UTF-8: {error.reason}: line {line} column {column}") from None
+
+
+def parse_json(text: str | bytes) -> object:
+    """Return the JSON value that a text holds; a key that an object repeats is met later, as an unknown one.
 
     Args:
         text: The text; bytes are UTF-8.
 
     Returns:
-        The object, at every depth of exact dicts, lists, strs, ints, floats, bools and None.
+        The value, at every depth of exact dicts, lists, strs, ints, floats, bools and None.
+
+    Raises:
+        FaultError: If the text is anything else; says where.
+
+    Example:
+        >>> parse_json("[1]")
+        [1]
+    """
+    content = decoded(text)
+    try:
+        return json.loads(content, object_pairs_hook=_pairs, parse_constant=_constant)
+    except ValueError as error:
+        raise FaultError(f"not JSON: {error}") from None
+    except RecursionError:
+        raise FaultError("not readable: nested too deeply") from None
+
+
+def parse_object(text: str | bytes) -> dict[Any, object]:
+    """Return the JSON object that a text holds, as :func:`parse_json` reads it.
+
+    Args:
+        text: The text; bytes are UTF-8.
+
+    Returns:
+        The object.
 
     Raises:
         FaultError: If the text is anything else; says where.
@@ -77,18 +127,7 @@ def parse_object(text: str | bytes) -> dict[Any, object]:
         >>> parse_object('{"schema": 1}')
         {'schema': 1}
     """
-    try:
-        content = text.decode() if isinstance(text, bytes) else text
-        document: object = json.loads(content, object_pairs_hook=_pairs, parse_constant=_constant)
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start].decode()
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise FaultError(f"not UTF-8: {error.reason}: line {line} column {column}") from None
-    except ValueError as error:
-        raise FaultError(f"not JSON: {error}") from None
-    except RecursionError:
-        raise FaultError("not readable: nested too deeply") from None
-    return an_object(document)
+    return an_object(parse_json(text))
 
 
 def shown(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial, singledispatch
 
+from genai_taxonomy.alignment import Alignment, Match
 from genai_taxonomy.answers import Answer, Fact, Truth, describe_witness
 from genai_taxonomy.claims import AspectText
 from genai_taxonomy.comparison import Cell, Comparison
@@ -140,6 +141,19 @@ def _route(route: Route) -> Iterator[Html]:
     yield listing(route.steps, _route_step, marker="decimal")
 
 
+@_page.register(Alignment)
+def _alignment(alignment: Alignment) -> Iterator[Html]:
+    yield element("div", element("strong", alignment.summary))
+    yield listing(alignment.matches, _match, rest="matches", marker="none")
+    yield folded("ambiguous", alignment.ambiguous, _match, rest="ambiguous", marker="none")
+    yield folded("unmatched", alignment.unmatched, identified, rest="unmatched")
+
+
+@_page.register(Match)
+def _one_match(match: Match) -> Iterator[Html]:
+    yield _match(match)
+
+
 @_page.register(Taxonomy)
 def _taxonomy(taxonomy: Taxonomy) -> Iterator[Html]:
     view = joined((" according to", citations((Citation(taxonomy.perspective),)))) if taxonomy.perspective else ""
@@ -258,6 +272,13 @@ def _labels(modalities: Iterable[Modality]) -> Html:
 def _lacking(lack: tuple[Task, tuple[Modality, ...]]) -> Html:
     task, modalities = lack
     return joined((name(task), quiet(" would also need "), _labels(modalities)))
+
+
+def _match(match: Match) -> Html:
+    why = [str(reason) for reason in match.reasons]
+    if not match.same_facet:
+        why.append(f"{facet_words(type(match.own))} and {facet_words(type(match.other))}")
+    return joined((identified(match.own), " = ", identified(match.other), " ", quiet("; ".join(why))))
 
 
 def _branch(tree: Branch, *, opened: bool = False) -> Html:
