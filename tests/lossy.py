@@ -6,9 +6,10 @@ from attrs import evolve
 
 from genai_taxonomy import Assertion, Concept, Quantifier, Relation, Source, Taxonomy, TaxonomyError
 from genai_taxonomy.formats.foreign import Header
+from genai_taxonomy.formats.identifiers import ONTOLOGY
 
 #: The file that an export is read back from, as its claims cite it.
-EXPORT = Header(address="urn:genai-taxonomy")
+EXPORT = Header(address=ONTOLOGY)
 
 
 def export_of(taxonomy: Taxonomy) -> Source:
@@ -23,7 +24,8 @@ def kept_concepts(taxonomy: Taxonomy, source: Source, *, matches: bool = True) -
             concept.id,
             concept.label,
             definition=concept.definition,
-            aliases=tuple(dict.fromkeys(concept.aliases)),
+            # The label is no further name.
+            aliases=tuple(alias for alias in dict.fromkeys(concept.aliases) if alias != concept.label),
             defined_by=(source.at(concept.id),) if concept.definition else (),
             exact_match=tuple(dict.fromkeys(concept.exact_match)) if matches else (),
             close_match=tuple(dict.fromkeys(concept.close_match)) if matches else (),

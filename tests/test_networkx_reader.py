@@ -6,6 +6,7 @@ import ast
 import json
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import networkx as nx
 import pytest
@@ -14,11 +15,13 @@ from hypothesis import strategies as st
 from rdflib import RDFS, Graph, URIRef
 
 from genai_taxonomy import (
+    Assertion,
     ConflictingConceptError,
     DocumentError,
     InvalidValueError,
     Model,
     ModelFamily,
+    Relation,
     Source,
     Task,
     Taxonomy,
@@ -26,9 +29,11 @@ from genai_taxonomy import (
     sources,
 )
 from genai_taxonomy.authoring import about, subset_of
+from genai_taxonomy.formats import node_link
 from genai_taxonomy.formats.networkx_reader import from_networkx
 
 PAGE = Source("page", title="Page", authors=("We",), year=None, url="https://example.org")
+NO_SOURCE = ("", "the document does not say where it comes from; give the source that its claims cite")
 laws = settings(max_examples=40, deadline=None)
 
 
@@ -86,7 +91,7 @@ def test_what_is_added_to_a_graph_of_the_library_needs_a_source() -> None:
     ours = Taxonomy((net, gan), about(gan, subset_of(net, cite=sources.GOODFELLOW_2014)))
     graph = nx.DiGraph(ours.graph)
     graph.add_edge("CycleGAN", "gan")
-    assert faults(graph) == [("", "has edges or definitions without evidence; give a source")]
+    assert faults(graph) == [NO_SOURCE]
     cycle = ModelFamily("cycle-gan", "CycleGAN")
     assert from_networkx(graph, source=PAGE) == ours.extend(
         cycle, about(cycle, subset_of(gan, cite=PAGE.at("CycleGAN"))), version="0"
@@ -98,7 +103,7 @@ def test_a_definition_needs_a_source_and_a_name_none() -> None:
     graph.add_node("gan")
     assert from_networkx(graph) == Taxonomy((ModelFamily("gan", "gan"),))
     graph.add_node("vae", definition="A model.")
-    assert faults(graph) == [("", "has edges or definitions without evidence; give a source")]
+    assert faults(graph) == [NO_SOURCE]
 
 
 def test_new_ids_leave_room_for_those_that_a_graph_brings() -> None:
@@ -120,27 +125,60 @@ def test_every_fault_is_reported_at_once() -> None:
     graph.add_node("c", aliases=[None], facet="Task")
     graph.add_node("d", facet="Tusk")
     graph.add_node("e", definition=["e"])
-    graph.add_node("f", facet="Model")
+    graph.add_node("f", facet="Mode")
     graph.add_node("g\0", descriptions=["It is a g."])
     graph.add_edge("h", "i", assertions=("h is an i",))
     graph.add_edge("h", "j", assertions=7)
     graph.add_edge("k", "l")
     graph.add_edge("l", "k")
-    rule = "a text is one printable line without spaces around it"
     assert faults(graph, source=PAGE) == [
-        ("1", "is the key of several nodes"),
-        ("a", "label: a text is needed, not 5"),
-        ("b", "aliases: a list is needed, not 'bee'"),
-        ("c", "aliases: a text is needed, not null"),
-        ("d", "facet: 'Tusk' is not known here; did you mean 'Task'?"),
-        ("e", "definition: a text is needed, not a list"),
-        ("f", "facet: 'Model' is not known here; did you mean 'ModelSeries' or 'ModelFamily' or 'Modality'?"),
-        ("g\0", "has an assertion that is none: 'It is a g.'"),
-        ("h", "has an assertion that is none: 'h is an i'"),
-        ("h", "has an assertion that is none: 7"),
-        ("g\0", f"label is 'g\\x00': {rule}"),
-        ("k", "subsets are proper, but these form a cycle: k < l < k; remove or dispute one of them"),
+        ("nodes['g\\x00'].descriptions", "assertions are needed, not 'It is a g.'"),
+        ("edges['h', 'i'].assertions", "assertions are needed, not 'h is an i'"),
+        ("edges['h', 'j'].assertions", "assertions are needed, not 7"),
+        ("nodes['a'].label", "a text is needed, not 5"),
+        ("nodes['b'].aliases", "a list is needed, not 'bee'"),
+        ("nodes['c'].aliases[0]", "a text is needed, not null"),
+        ("nodes['d'].facet", "'Tusk' is not known here; did you mean 'Task'?"),
+        ("nodes['e'].definition", "a text is needed, not a list"),
+        ("nodes['f'].facet", "'Mode' is not known here; did you mean 'Model'?"),
+        ("nodes['g\\x00'].id", "'g\\x00' holds the character U+0000, which cannot be printed; remove it"),
+        ("nodes['1']", "'1' is given twice; rename or remove one"),
     ]
+    graph.remove_node("g\0")
+    assert faults(graph, source=PAGE)[-1] == (
+        "nodes['k']",
+        "subsets are proper, but these form a cycle: k < l < k; remove or dispute one of them",
+    )
+
+
+def test_a_key_that_is_no_text_is_a_fault() -> None:
+    key = frozenset({1})
+    assert faults(nx.DiGraph([(key, "a")]), source=PAGE) == [
+        ("nodes[frozenset({1})].id", 'a text or a whole number is needed, not "frozenset({1})"'),
+        ("edges[frozenset({1}), 'a'].source", 'a text or a whole number is needed, not "frozenset({1})"'),
+    ]
+
+
+def test_nodes_and_edges_say_what_those_of_node_link_json_say() -> None:
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph.add_node("one", facet="Model", label="One", exact_match=("x:1",), close_match=["x:2"], aliases=("Uno",))
+    graph.add_node("old", replaced_by="a")
+    graph.add_edge("one", "a", relation="member_of")
+    graph.add_edge("a", "b", relation="disjoint_with")
+    graph.add_edge("a", "b", disputed_by=["someone"])
+    graph.add_edge("a", "b", relation="likes")
+    a, b = ModelFamily("a", "a"), ModelFamily("b", "b")
+    one = Model("one", "One", aliases=("Uno",), exact_match=("x:1",), close_match=("x:2",))
+    expected = Taxonomy(
+        (one, ModelFamily("old", "old", replaced_by=a), a, b),
+        (
+            Assertion(one, Relation.MEMBER_OF, a, evidence=PAGE.at("one")),
+            Assertion(a, Relation.DISJOINT_WITH, b, evidence=PAGE.at("a")),
+        ),
+    )
+    assert from_networkx(graph, source=PAGE) == expected
+    data: Any = nx.node_link_data(graph, edges="edges")  # pyright: ignore[reportUnknownMemberType]
+    assert node_link.loads(json.dumps(data), source=PAGE) == expected
 
 
 def test_edges_between_what_cannot_be_within_one_another() -> None:
@@ -148,8 +186,8 @@ def test_edges_between_what_cannot_be_within_one_another() -> None:
     graph.nodes["a"]["facet"] = "Task"
     graph.nodes["m"]["concept"] = Model("m", "M")
     assert faults(graph, source=PAGE) == [
-        ("a", "object of subset of after a takes Task, but 'b' is a ModelFamily"),
-        ("m", "subject of subset of takes Category, but 'm' is a Model"),
+        ("edges['a', 'b'].target", "object of subset of after a takes Task, but 'b' is a ModelFamily"),
+        ("edges['m', 'b'].target", "subject of subset of takes Category, but 'm' is a Model"),
     ]
 
 
@@ -178,7 +216,7 @@ def test_a_wrong_call() -> None:
 def test_any_graph_of_texts_is_read_or_refused_with_its_faults(neighbours: dict[str, list[str]]) -> None:
     graph: nx.DiGraph[str] = nx.DiGraph([(low, high) for low, highs in neighbours.items() for high in highs])
     graph.add_nodes_from(neighbours)
-    plain = all(key.strip() == key and key and key.isprintable() for key in graph.nodes)
+    plain = all(key and key.isprintable() and " ".join(normalize("NFC", key).split()) == key for key in graph.nodes)
     acyclic = nx.is_directed_acyclic_graph(nx.DiGraph([edge for edge in graph.edges if edge[0] != edge[1]]))
     try:
         found = from_networkx(graph, source=PAGE)

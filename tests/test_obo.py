@@ -294,8 +294,8 @@ id: ex:CNN
         exact_match=("https://example.org/nets#Deep_Net", "https://example.org/nets#DNN", "XX:0001"),
         close_match=("WD:Q1", "other"),
     )
-    cnn = ModelFamily("cnn", "https://example.org/nets#CNN")
-    rnn = ModelFamily("rnn", "https://example.org/nets#RNN")
+    cnn = ModelFamily("cnn", "CNN", exact_match=("https://example.org/nets#CNN",))
+    rnn = ModelFamily("rnn", "RNN", exact_match=("https://example.org/nets#RNN",))
     lenet = Model("lenet", "LeNet", exact_match=("https://example.org/nets#lenet",))
     at_cnn = source.at("https://example.org/nets#CNN")
     wanted = Taxonomy(
@@ -304,7 +304,7 @@ id: ex:CNN
             cnn,
             rnn,
             ModelFamily("old", "Old", exact_match=("https://example.org/nets#Old",), replaced_by=cnn),
-            ModelFamily("older", "https://example.org/nets#Older", replaced_by=cnn),
+            ModelFamily("older", "Older", exact_match=("https://example.org/nets#Older",), replaced_by=cnn),
             lenet,
         ),
         (
@@ -395,8 +395,8 @@ def test_contradictions() -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        (b"ontology: nets\n\n[Term]\nname: \xff", "not UTF-8: invalid start byte: line 4"),
-        (dumps(SMALL).encode()[:-1] + b"\xc3", "not UTF-8: unexpected end of data: line 49"),
+        (b"ontology: nets\n\n[Term]\nname: \xff", "not UTF-8: invalid start byte: line 4 column 7"),
+        (dumps(SMALL).encode()[:-1] + b"\xc3", "not UTF-8: unexpected end of data: line 49 column 15"),
         ("id: " + "a" * 100, "larger than the 99 bytes allowed; raise limit= if it is to be read"),
     ],
 )
@@ -406,11 +406,12 @@ def test_a_text_that_is_no_document(text: str | bytes, fault: str) -> None:
 
 def test_the_document_must_say_where_it_comes_from() -> None:
     with pytest.raises(DocumentError) as caught:
-        loads("[Term]\nid: a\n", name="nets.obo")
+        loads('[Term]\nid: a\ndef: "An A." []\n', name="nets.obo")
     mend = "the document does not say where it comes from; give the source that its claims cite"
     assert caught.value.name == "nets.obo"
     assert caught.value.faults == (("", mend),)
-    assert loads("[Term]\nid: a\n", source=PAGE).concepts == (ModelFamily("a", "a"),)
+    # A name needs no evidence.
+    assert loads("[Term]\nid: a\n") == loads("[Term]\nid: a\n", source=PAGE) == Taxonomy((ModelFamily("a", "a"),))
     assert loads("", source=PAGE) == Taxonomy(())
 
 
@@ -434,10 +435,20 @@ def test_many_levels() -> None:
 
 
 def test_path_like_and_confusable_names() -> None:
-    names = ("../../etc/passwd", "GAN", "gan", "GАN", "gan-2", "C:\\\\a", "--", "画像")
+    names = ("../../etc/passwd", "GAN", "gan", "GАN", "gan-2", "C:\\\\a", "--", "画像", "x://%2e%2e/a%0Ab")
     read = loads(terms(*names))
-    assert [concept.id for concept in read.concepts] == ["passwd", "gan-3", "gan", "gn", "gan-2", "c-a", "id", "id-2"]
-    assert [concept.label for concept in read.concepts] == [name.replace("\\\\", "\\") for name in names]
+    assert [concept.id for concept in read.concepts] == [
+        *("etc-passwd", "gan-3", "gan", "gn", "gan-2", "c-a", "id", "id-2", "a-b"),
+    ]
+    assert [concept.label for concept in read.concepts] == [
+        *(name.replace("\\\\", "\\") for name in names[:-1]),
+        "a b",
+    ]
+    # What cannot be shown stays in the form of the address.
+    assert loads(terms("x://a%07b", "x://%20")).concepts == (
+        ModelFamily("a-b", "x://a%07b"),
+        ModelFamily("id", "x://%20"),
+    )
 
 
 def test_no_text_takes_longer_than_its_length() -> None:
@@ -468,6 +479,8 @@ def test_a_long_circle_is_told_once() -> None:
     many = 2_000
     circle = terms(*(f"n:{i}\nis_a: n:{(i + 1) % many}" for i in range(many)))
     ((_, fault),) = faults_of(circle)
-    assert fault.count(" < ") == many
+    shown = " < ".join(f"n:{i}" for i in range(12))
+    mend = "remove or dispute one of them"
+    assert fault == f"subsets are proper, but these form a cycle: {shown} < ... < n:0; {mend}"
     pairs = terms(*(f"n:{i}\nis_a: n:{i ^ 1}" for i in range(many)))
     assert len(faults_of(pairs)) == many // 2

@@ -334,11 +334,15 @@ def test_a_key_given_twice_is_found_where_it_stands() -> None:
 
 def test_the_document_must_say_where_it_comes_from() -> None:
     mend = "the document does not say where it comes from; give the source that its claims cite"
+    defined = {"graphs": [{"nodes": [node("a", meta={"definition": {"val": "An A."}})]}]}
+    with pytest.raises(DocumentError) as caught:
+        loads(json.dumps(defined))
+    assert caught.value.faults == (("", mend),)
+    assert loads(json.dumps(defined), source=PAGE).concepts == (
+        ModelFamily("a", "a", definition="An A.", defined_by=(PAGE.at("a"),)),
+    )
     for text in ('{"graphs": []}', '{"graphs": [{}]}'):
-        with pytest.raises(DocumentError) as caught:
-            loads(text)
-        assert caught.value.faults == (("", mend),)
-        assert loads(text, source=PAGE) == Taxonomy(())
+        assert loads(text) == Taxonomy(())
 
 
 def test_every_cut_of_a_document_is_refused() -> None:

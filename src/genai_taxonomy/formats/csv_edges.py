@@ -27,6 +27,7 @@ def load(
     facet: type[Category] = ModelFamily,
     narrower: str = "narrower",
     broader: str = "broader",
+    prefix: str = "",
     limit: int = LIMIT,
 ) -> Taxonomy:
     """Read a taxonomy from a CSV file of edges.
@@ -37,6 +38,7 @@ def load(
         facet: What the names stand for.
         narrower: The column of what is narrower.
         broader: The column of what is broader.
+        prefix: What every id begins with.
         limit: How many bytes the file may have.
 
     Returns:
@@ -44,6 +46,8 @@ def load(
 
     Raises:
         DocumentError: With every fault of the document and its line.
+        WrongFacetError: If concepts of the facet are not within one another.
+        InvalidValueError: If no id could begin with the prefix.
         OSError: If the file cannot be read.
 
     Example:
@@ -63,6 +67,7 @@ def load(
         facet=facet,
         narrower=narrower,
         broader=broader,
+        prefix=prefix,
         limit=limit,
     )
 
@@ -75,6 +80,7 @@ def loads(
     facet: type[Category] = ModelFamily,
     narrower: str = "narrower",
     broader: str = "broader",
+    prefix: str = "",
     limit: int = LIMIT,
 ) -> Taxonomy:
     r"""Read a taxonomy from edges in CSV.
@@ -86,6 +92,7 @@ def loads(
         facet: What the names stand for.
         narrower: The column of what is narrower.
         broader: The column of what is broader.
+        prefix: What every id begins with.
         limit: How many bytes the document may have.
 
     Returns:
@@ -93,6 +100,8 @@ def loads(
 
     Raises:
         DocumentError: With every fault of the document and its line.
+        WrongFacetError: If concepts of the facet are not within one another.
+        InvalidValueError: If no id could begin with the prefix.
 
     Example:
         >>> page = Source("our-edges", title="Our edges", authors=("We",), year=2026, url="https://example.org")
@@ -113,4 +122,4 @@ def loads(
             if high:
                 edges.setdefault(low, []).append((Relation.SUBSET_OF, Named(where, high)))
     terms = [Term(where=where, id=given, edges=tuple(edges.get(given, ()))) for given, where in places.items()]
-    return assemble(faults, terms, facet=facet, source=source, header=Header())
+    return assemble(faults, terms, facet=facet, source=source, header=Header(), prefix=prefix)

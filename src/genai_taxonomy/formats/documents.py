@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from genai_taxonomy.errors import DocumentError, TaxonomyError
+from genai_taxonomy.formats import strict
 from genai_taxonomy.formats.strict import FaultError, shown
 
 #: How many bytes of a document are read unless the caller allows more.
@@ -48,18 +49,6 @@ def content(path: str | os.PathLike[str], limit: int) -> bytes:
         return file.read(limit + 1)
 
 
-def check_size(text: str | bytes, limit: int) -> None:
-    """Raise unless a document is within the limit.
-
-    Example:
-        >>> check_size("id: gan", limit=5)
-        Traceback (most recent call last):
-        genai_taxonomy.formats.strict.FaultError: larger than the 5 bytes allowed; raise limit= if it is to be read
-    """
-    if len(text) > limit:
-        raise FaultError(f"larger than the {limit:,} bytes allowed; raise limit= if it is to be read")
-
-
 def decoded(text: str | bytes, limit: int) -> str:
     """Return a document as text, without a byte order mark.
 
@@ -76,13 +65,14 @@ def decoded(text: str | bytes, limit: int) -> str:
     Example:
         >>> decoded(b"id: gan", LIMIT)
         'id: gan'
+        >>> decoded("id: gan", limit=5)
+        Traceback (most recent call last):
+        genai_taxonomy.formats.strict.FaultError: larger than the 5 bytes allowed; raise limit= if it is to be read
     """
-    check_size(text, limit)
-    try:
-        return (text if isinstance(text, str) else text.decode()).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise FaultError(f"not UTF-8: {error.reason}: line {line}") from None
+    size = len(text) if isinstance(text, bytes) else len(text.encode(errors="replace"))
+    if size > limit:
+        raise FaultError(f"larger than the {limit:,} bytes allowed; raise limit= if it is to be read")
+    return strict.decoded(text).removeprefix("\ufeff")
 
 
 def tidy(text: str) -> str:

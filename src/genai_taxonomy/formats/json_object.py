@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from genai_taxonomy.formats.documents import Faults, check_size, tidy
+from genai_taxonomy.formats.documents import Faults, decoded, tidy
 from genai_taxonomy.formats.identifiers import identifier
 from genai_taxonomy.formats.strict import FaultError, a_list, a_text, an_object, parse_object, shown, unknown_key
 
@@ -117,8 +117,7 @@ def read_object(text: str | bytes, faults: Faults, limit: int) -> JsonObject:
     """
     document: dict[Any, object] = {}
     with faults.at(""):
-        check_size(text, limit)
-        document = parse_object(text)
+        document = parse_object(decoded(text, limit))
     faults.check()
     # Read as an object in another one, so that its keys are checked, too.
     return JsonObject("", {"": document}, faults).nested("")

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any, cast
 
-from genai_taxonomy.claims import Assertion
+from attrs import evolve
+
+from genai_taxonomy.claims import Assertion, Relation
 from genai_taxonomy.concepts import FACETS, Category, Concept, ModelFamily
 from genai_taxonomy.errors import InvalidValueError
-from genai_taxonomy.formats.strict import FaultError, a_text, choice, shown
-from genai_taxonomy.formats.terms import (
-    NO_SOURCE,
-    Faults,
-    Term,
-    check_facet_and_prefix,
-    concepts_of,
-    local_name,
-    one_line,
-    slug,
-    subset_claims,
-    whole,
-)
+from genai_taxonomy.formats.documents import Faults
+from genai_taxonomy.formats.foreign import Header, Named, Term, assemble
+from genai_taxonomy.formats.json_object import JsonObject
+from genai_taxonomy.formats.strict import FaultError, choice, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["from_networkx"]
 
-_CATEGORIES = {name: facet for name, facet in FACETS.items() if issubclass(facet, Category)}
+_RELATIONS = {relation.value: relation for relation in (Relation.SUBSET_OF, Relation.DISJOINT_WITH, Relation.MEMBER_OF)}
 
 
 def from_networkx(
@@ -46,15 +38,17 @@ def from_networkx(
 ) -> Taxonomy:
     """Read a taxonomy from a directed networkx graph.
 
-    A node is a class, called by its attribute ``label`` or else by its key, with ``definition``, ``aliases`` and
-    ``facet`` where it has them. An edge is a subset claim. What :attr:`Taxonomy.graph` gives out is taken back as it
-    is: a node's ``concept`` and ``descriptions``, and an edge's ``assertions`` with their own evidence.
+    A node is a class, called by its attribute ``label`` or else by its key, with ``definition``, ``aliases``,
+    ``exact_match``, ``close_match`` and ``facet`` where it has them. An edge says that one is a subset of the other,
+    unless its ``relation`` says otherwise or its ``disputed_by`` that it does not hold. What :attr:`Taxonomy.graph`
+    gives out is taken back as it is: a node's ``concept`` and ``descriptions``, and an edge's ``assertions`` with their
+    own evidence.
 
     Args:
-        graph: The graph, directed, with or without parallel edges.
+        graph: The graph, directed, with or without parallel edges; its keys are texts or whole numbers.
         source: What says that the edges hold and what the definitions rest on; can be left out where these bring their
             own evidence.
-        facet: What nodes are read as that name no facet.
+        facet: What nodes are that name no facet.
         prefix: What every id begins with. The rest is made of the key, which ``exact_match`` keeps where it is neither
             the label nor the id.
         narrower_first: Whether edges lead from what is narrower to what is broader, or the other way.
@@ -64,9 +58,9 @@ def from_networkx(
         The taxonomy, whose version is the graph's attribute ``version``.
 
     Raises:
-        DocumentError: With every fault of the graph, each with the key of its node.
+        DocumentError: With every fault of the graph, each with its node or edge.
         WrongFacetError: If concepts of the facet are not within one another.
-        InvalidValueError: If the graph is not directed or the prefix is not fit.
+        InvalidValueError: If the graph is not directed or no id could begin with the prefix.
         TaxonomyError: As for :class:`Taxonomy`, if claims that the graph brings do not fit together.
 
     Example:
@@ -81,76 +75,97 @@ def from_networkx(
     """
     import networkx as nx
 
-    check_facet_and_prefix(facet, prefix)
     if not isinstance(graph, nx.DiGraph):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidValueError("graph of from_networkx", type(graph).__name__, "a directed networkx graph is needed")
-    faults: Faults = []
-    nodes: list[tuple[str, Mapping[Any, object]]] = [(str(key), given) for key, given in graph.nodes(data=True)]
-    faults += (
-        (key, "is the key of several nodes") for key, count in Counter(key for key, _ in nodes).items() if count > 1
-    )
-    ready = {key: concept for key, given in nodes if isinstance(concept := given.get("concept"), Concept)}
-    terms, facets = _terms([node for node in nodes if node[0] not in ready], facet, prefix, faults)
-    claims = [claim for key, given in nodes for claim in _claims(key, given.get("descriptions", ()), faults)]
-    edges: list[tuple[str, str]] = []
+    faults = Faults(name)
+    nodes = [
+        JsonObject(f"nodes[{key!r}]", {**_listed(given), "id": key}, faults) for key, given in graph.nodes(data=True)
+    ]
+    claims = [claim for node in nodes for claim in _claims(node, "descriptions")]
+    edges: list[JsonObject] = []
     for one, other, given in graph.edges(data=True):
+        low, high = (one, other) if narrower_first else (other, one)
+        ends = {"source": low, "target": high}
+        edge = JsonObject(f"edges[{one!r}, {other!r}]", {**_listed(given), **ends}, faults)
         if "assertions" in given:
-            claims += _claims(str(one), given["assertions"], faults)
+            claims += _claims(edge, "assertions")
         else:
-            edges.append((str(one), str(other)) if narrower_first else (str(other), str(one)))
-    if source is None and (edges or any(term.definition for term in terms)):
-        faults.append(("", "has edges or definitions without evidence; give a source"))
-    cited = source or NO_SOURCE
-    taken = [concept.id for concept in ready.values()]
-    made = concepts_of(terms, lambda term: facets[term.key], prefix=prefix, source=cited, faults=faults, taken=taken)
-    known = {**ready, **made}
-    claims += subset_claims(known, edges, cited, faults)
-    concepts = (known[key] for key, _ in nodes if key in known)
-    return whole(name, concepts, claims, str(graph.graph.get("version", "0")), faults)
+            edges.append(edge)
+    terms = list(graph_terms(nodes, edges, faults))
+    header = Header(version=JsonObject("graph", graph.graph, faults).text("version"))
+    return assemble(faults, terms, facet=facet, source=source, header=header, prefix=prefix, claims=claims)
 
 
-def _terms(
-    nodes: Iterable[tuple[str, Mapping[Any, object]]], facet: type[Category], prefix: str, faults: Faults
-) -> tuple[list[Term], dict[str, type[Category]]]:
-    """Return nodes as terms, and the facet of each by its key."""
-    terms: list[Term] = []
-    facets: dict[str, type[Category]] = {}
-    for key, given in nodes:
-        try:
-            facets[key] = choice(given["facet"], _CATEGORIES, "facet") if "facet" in given else facet
-            terms.append(_term(key, given, prefix))
-        except FaultError as error:
-            faults.append((key, f"{error.key}: {error}"))
-    return terms, facets
+def graph_terms(nodes: Iterable[JsonObject], edges: Iterable[JsonObject], faults: Faults) -> Iterator[Term]:
+    """Return the terms of a graph in node-link form.
+
+    Args:
+        nodes: Each with its key as ``id``.
+        edges: Each with ``source`` and ``target``.
+        faults: Where faults are noted.
+
+    Returns:
+        A term for each node.
+
+    Example:
+        >>> faults = Faults("nets")
+        >>> nodes = [JsonObject("nodes[0]", {"id": "CNN"}, faults), JsonObject("nodes[1]", {"id": "net"}, faults)]
+        >>> edges = [JsonObject("edges[0]", {"source": "CNN", "target": "net"}, faults)]
+        >>> [len(term.edges) for term in graph_terms(nodes, edges, faults)]
+        [1, 0]
+    """
+    terms = [_term(node) for node in nodes]
+    found: dict[str, list[tuple[Relation, Named]]] = {term.id: [] for term in terms}
+    for edge in edges:
+        relation = _RELATIONS.get(edge.text("relation") or Relation.SUBSET_OF.value)
+        if relation is not None and not edge.texts("disputed_by"):
+            subject, named = edge.id("source", _key), Named(f"{edge.path}.target", edge.id("target", _key))
+            if subject in found:
+                found[subject].append((relation, named))
+            elif subject:
+                fault = f"no node has the id {shown(subject)}; add it, or mend the reference"
+                faults.found.append((f"{edge.path}.source", fault))
+    return (evolve(term, edges=tuple(found[term.id])) for term in terms)
 
 
-def _term(key: str, given: Mapping[Any, object], prefix: str) -> Term:
-    label = _text(given, "label") or one_line(key)
-    aliases = given.get("aliases", ())
-    if not isinstance(aliases, list | tuple):
-        raise FaultError(f"a list is needed, not {shown(aliases)}", "aliases")
-    texts = [_text({"aliases": alias}, "aliases") for alias in cast("list[object]", aliases)]
-    known = (label, slug(local_name(key), prefix))
+def _term(node: JsonObject) -> Term:
+    concept = node.value.get("concept")
+    if isinstance(concept, Concept):
+        return Term(where=node.path, id=node.id("id", _key), concept=concept)
+    successor = node.text("replaced_by")
+    facet: type[Concept] | None = None
+    if stated := node.text("facet"):
+        with node.faults.at(f"{node.path}.facet"):
+            facet = choice(stated, FACETS)
     return Term(
-        key,
-        label,
-        aliases=tuple(alias for alias in dict.fromkeys(texts) if alias != label),
-        definition=_text(given, "definition"),
-        exact_match=() if one_line(key) in known else (key,),
+        where=node.path,
+        id=node.id("id", _key),
+        label=node.text("label"),
+        definition=node.text("definition"),
+        aliases=node.texts("aliases"),
+        exact_match=node.texts("exact_match"),
+        close_match=node.texts("close_match"),
+        facet=facet,
+        obsolete=bool(successor),
+        successor=successor,
     )
 
 
-def _text(given: Mapping[Any, object], name: str) -> str:
-    try:
-        return one_line(a_text(given.get(name, "")))
-    except FaultError as error:
-        raise FaultError(str(error), name) from None
+def _key(value: object) -> str:
+    if type(value) is not str and type(value) is not int:
+        raise FaultError(f"a text or a whole number is needed, not {shown(value)}")
+    return str(value)
 
 
-def _claims(key: str, given: object, faults: Faults) -> Iterator[Assertion]:
-    items = cast("tuple[object, ...]", given) if isinstance(given, list | tuple) else (given,)
-    for item in items:
-        if isinstance(item, Assertion):
-            yield item
+def _listed(given: Mapping[Any, object]) -> dict[Any, object]:
+    """Return attributes with lists for tuples, as JSON has them."""
+    return {key: [*cast("tuple[object, ...]", it)] if isinstance(it, tuple) else it for key, it in given.items()}
+
+
+def _claims(item: JsonObject, key: str) -> Iterator[Assertion]:
+    given = item.value.get(key, [])
+    for claim in cast("list[object]", given if isinstance(given, list) else [given]):
+        if isinstance(claim, Assertion):
+            yield claim
         else:
-            faults.append((key, f"has an assertion that is none: {item!r:.80}"))
+            item.faults.found.append((f"{item.path}.{key}", f"assertions are needed, not {shown(claim)}"))

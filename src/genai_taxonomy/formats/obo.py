@@ -22,8 +22,8 @@ from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
 from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.files import write_whole
 from genai_taxonomy.formats.documents import LIMIT, Faults, content, decoded, tidy
-from genai_taxonomy.formats.foreign import FACET_PREFIX, MATCHES, ONTOLOGY, Header, Named, Term, assemble
-from genai_taxonomy.formats.identifiers import identifier
+from genai_taxonomy.formats.foreign import FACET_PREFIX, MATCHES, Header, Named, Term, assemble, stated_facet
+from genai_taxonomy.formats.identifiers import ONTOLOGY, identifier
 from genai_taxonomy.formats.stated import link, place, stated_edges
 from genai_taxonomy.formats.strict import FaultError, shown
 from genai_taxonomy.taxonomy import Taxonomy
@@ -60,7 +60,7 @@ def dumps(taxonomy: Taxonomy, *, ontology: str = ONTOLOGY) -> str:
         >>> print(dumps(Taxonomy((Modality("text", "Text"),))), end="")
         format-version: 1.4
         data-version: 0
-        ontology: urn:genai-taxonomy
+        ontology: https://genai-taxonomy.example
         <BLANKLINE>
         [Term]
         id: text
@@ -144,6 +144,7 @@ def load(
     *,
     facet: type[Category] = ModelFamily,
     source: Source | None = None,
+    prefix: str = "",
     limit: int = LIMIT,
 ) -> Taxonomy:
     """Read a taxonomy from an OBO file.
@@ -152,6 +153,7 @@ def load(
         path: The file.
         facet: What its terms are.
         source: What the claims cite; the file's own header if None.
+        prefix: What every id begins with.
         limit: How many bytes the file may have.
 
     Returns:
@@ -159,6 +161,8 @@ def load(
 
     Raises:
         DocumentError: With every fault of the document and its line.
+        WrongFacetError: If concepts of the facet are not within one another.
+        InvalidValueError: If no id could begin with the prefix.
         OSError: If the file cannot be read.
 
     Example:
@@ -168,7 +172,7 @@ def load(
         >>> load(file).is_subset("llm", "generative-ai")
         True
     """
-    return loads(content(path, limit), name=os.fspath(path), facet=facet, source=source, limit=limit)
+    return loads(content(path, limit), name=os.fspath(path), facet=facet, source=source, prefix=prefix, limit=limit)
 
 
 def loads(
@@ -177,6 +181,7 @@ def loads(
     name: str = "<string>",
     facet: type[Category] = ModelFamily,
     source: Source | None = None,
+    prefix: str = "",
     limit: int = LIMIT,
 ) -> Taxonomy:
     r"""Read a taxonomy from an OBO document.
@@ -186,6 +191,7 @@ def loads(
         name: What to call the document in errors.
         facet: What its terms are.
         source: What the claims cite; the document's own header if None.
+        prefix: What every id begins with.
         limit: How many bytes it may have.
 
     Returns:
@@ -193,6 +199,8 @@ def loads(
 
     Raises:
         DocumentError: With every fault of the document and its line.
+        WrongFacetError: If concepts of the facet are not within one another.
+        InvalidValueError: If no id could begin with the prefix.
 
     Example:
         >>> text = "ontology: nets\n\n[Term]\nid: N:1\nname: Net\n\n[Term]\nid: N:2\nname: CNN\nis_a: N:1 ! Net"
@@ -208,7 +216,7 @@ def loads(
     header, *stanzas = _stanzas(lines, faults)
     spaces = {value[0]: value[1] for _, value in header.given("idspace")}
     terms = [term for stanza in stanzas if (term := _term(stanza, spaces))]
-    return assemble(faults, terms, facet=facet, source=source, header=_header(header))
+    return assemble(faults, terms, facet=facet, source=source, header=_header(header), prefix=prefix)
 
 
 # Possessive, so that no text takes longer than its length.
@@ -330,7 +338,7 @@ def _term(stanza: _Stanza, spaces: Mapping[str, str]) -> Term | None:
             for relation, tag in _EDGES.items()
             for where, parts in stanza.given(tag)
         ),
-        facet=stanza.one("namespace"),
+        facet=stated_facet(stanza.one("namespace")),
         individual=stanza.kind == "Instance",
         obsolete=obsolete == "true",
         successor=expanded(stanza.one("replaced_by")),

@@ -21,8 +21,8 @@ from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
 from genai_taxonomy.evidence import Source
 from genai_taxonomy.files import write_whole
 from genai_taxonomy.formats.documents import LIMIT, Faults, content
-from genai_taxonomy.formats.foreign import FACET_PREFIX, MATCHES, ONTOLOGY, Header, Named, Term, assemble
-from genai_taxonomy.formats.identifiers import identifier
+from genai_taxonomy.formats.foreign import FACET_PREFIX, MATCHES, Header, Named, Term, assemble, stated_facet
+from genai_taxonomy.formats.identifiers import ONTOLOGY, identifier
 from genai_taxonomy.formats.json_object import JsonObject, read_object
 from genai_taxonomy.formats.stated import place, stated_edges
 from genai_taxonomy.formats.strict import shown
@@ -128,6 +128,7 @@ def load(
     *,
     facet: type[Category] = ModelFamily,
     source: Source | None = None,
+    prefix: str = "",
     limit: int = LIMIT,
 ) -> Taxonomy:
     """Read a taxonomy from an obographs file.
@@ -136,6 +137,7 @@ def load(
         path: The file.
         facet: What its classes are.
         source: What the claims cite; what the file says of itself if None.
+        prefix: What every id begins with.
         limit: How many bytes the file may have.
 
     Returns:
@@ -143,6 +145,8 @@ def load(
 
     Raises:
         DocumentError: With every fault of the document and its path in it.
+        WrongFacetError: If concepts of the facet are not within one another.
+        InvalidValueError: If no id could begin with the prefix.
         OSError: If the file cannot be read.
 
     Example:
@@ -152,7 +156,7 @@ def load(
         >>> load(file).is_subset("llm", "generative-ai")
         True
     """
-    return loads(content(path, limit), name=os.fspath(path), facet=facet, source=source, limit=limit)
+    return loads(content(path, limit), name=os.fspath(path), facet=facet, source=source, prefix=prefix, limit=limit)
 
 
 def loads(
@@ -161,6 +165,7 @@ def loads(
     name: str = "<string>",
     facet: type[Category] = ModelFamily,
     source: Source | None = None,
+    prefix: str = "",
     limit: int = LIMIT,
 ) -> Taxonomy:
     """Read a taxonomy from an obographs document.
@@ -170,6 +175,7 @@ def loads(
         name: What to call the document in errors.
         facet: What its classes are.
         source: What the claims cite; what the document says of itself if None.
+        prefix: What every id begins with.
         limit: How many bytes it may have.
 
     Returns:
@@ -177,6 +183,8 @@ def loads(
 
     Raises:
         DocumentError: With every fault of the document and its path in it.
+        WrongFacetError: If concepts of the facet are not within one another.
+        InvalidValueError: If no id could begin with the prefix.
 
     Example:
         >>> nodes = [{"id": "N:1", "lbl": "Net", "type": "CLASS"}, {"id": "N:2", "lbl": "CNN", "type": "CLASS"}]
@@ -191,7 +199,7 @@ def loads(
         faults.found.append(("graphs", "missing"))
     graphs = document.items("graphs")
     terms = list(_terms(graphs, faults))
-    return assemble(faults, terms, facet=facet, source=source, header=_header(graphs))
+    return assemble(faults, terms, facet=facet, source=source, header=_header(graphs), prefix=prefix)
 
 
 def _terms(graphs: list[JsonObject], faults: Faults) -> Iterator[Term]:
@@ -231,7 +239,7 @@ def _term(node: JsonObject) -> Term | None:
         aliases=tuple(text for scope, text in synonyms if scope not in ("hasBroadSynonym", "hasNarrowSynonym")),
         exact_match=matches["exact_match"],
         close_match=(*(identifier(item.text("val")) for item in meta.items("xrefs")), *matches["close_match"]),
-        facet=next((value for predicate, value in properties if predicate == _NAMESPACE), ""),
+        facet=stated_facet(next((value for predicate, value in properties if predicate == _NAMESPACE), "")),
         individual=kind == "INDIVIDUAL",
         obsolete=meta.flag("deprecated"),
         successor=next(replacements, ""),

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeGuard
 
-from genai_taxonomy.errors import InvalidValueError
-from genai_taxonomy.evidence import Source
+from genai_taxonomy.claims import Relation
+from genai_taxonomy.formats.documents import tidy
+from genai_taxonomy.formats.foreign import Header, Named, Term
+from genai_taxonomy.formats.identifiers import identifier
 from genai_taxonomy.formats.rdf_syntax import RELATIVE
-from genai_taxonomy.formats.terms import NO_SOURCE, Faults, Term, local_name, one_line, slug
+from genai_taxonomy.formats.strict import FaultError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rdflib import Graph, URIRef
     from rdflib.term import Node
+
+    from genai_taxonomy.formats.documents import Faults
 
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -32,15 +35,15 @@ _VOCABULARY = tuple(_NAMESPACES[prefix] for prefix in ("owl", "rdf", "rdfs", "sk
 
 _CLASSES = ("owl:Class", "rdfs:Class", "skos:Concept")
 _LABELS = ("skos:prefLabel", "rdfs:label")
-_ALIASES = ("skos:altLabel", "oio:hasExactSynonym")
+_ALIASES = ("skos:altLabel", "oio:hasExactSynonym", "oio:hasRelatedSynonym")
 #: The best first.
 _DEFINITIONS = ("skos:definition", "obo:IAO_0000115", "dcterms:description", "rdfs:comment")
 _TITLES = ("dcterms:title", "dc:title", *_LABELS)
 _MAKERS = ("dcterms:creator", "dc:creator")
 _PUBLISHERS = ("dcterms:publisher", "dc:publisher")
-_DATES = ("dcterms:issued", "dcterms:created", "dcterms:date", "dc:date", "owl:versionInfo")
+_DATES = ("dcterms:issued", "dcterms:created", "dcterms:date", "dc:date")
 _TRUE = (["true"], ["1"])
-_YEAR = re.compile(r"[1-9][0-9]{3}(?![0-9])")
+_REPLACED_BY = "obo:IAO_0100001"
 
 _PARTIAL = "or read it with partial=True"
 
@@ -50,31 +53,34 @@ class Ontology:
 
     Args:
         graph: All of the document.
+        faults: Where its faults are noted.
         partial: Whether it may lean on others.
     """
 
-    def __init__(self, graph: Graph, *, partial: bool) -> None:
+    def __init__(self, graph: Graph, faults: Faults, *, partial: bool) -> None:
         self._graph = graph
-        #: What is wrong with the document, so far.
-        self.faults: Faults = []
-        if not partial:
-            imported = sorted(str(target) for target in graph.objects(None, _term("owl:imports")))
-            self.faults += (("", f"imports {iri}, which is never fetched; merge it in, {_PARTIAL}") for iri in imported)
+        self._faults = faults
+        self._ids: dict[str, str] = {}
         stated = sorted(set(self._stated()))
         # A graph has no order of its own.
-        self.faults.sort()
+        faults.found.sort()
         ends = dict.fromkeys(end for edge in stated for end in edge)
-        for iri in () if partial else ends:
-            if (_node(iri), None, None) not in graph:
-                self.faults.append((iri, f"is named as broader or narrower and not declared; declare it, {_PARTIAL}"))
+        if not partial:
+            imported = sorted(str(target) for target in graph.objects(None, _term("owl:imports")))
+            mend = f"which is never fetched; merge it in, {_PARTIAL}"
+            faults.found += (("", f"imports {iri}, {mend}") for iri in imported)
+            mend = f"is named as broader or narrower and not declared; declare it, {_PARTIAL}"
+            faults.found += ((iri, mend) for iri in ends if (_node(iri), None, None) not in graph)
         declared = {iri for kind in _CLASSES for iri in self._of_type(kind)}
-        retired = {iri for iri in declared.difference(ends) if self._texts([iri], ("owl:deprecated",)) in _TRUE}
-        self._groups = self._equivalent(declared.union(ends) - retired)
+        #: What is no longer in use, unless something leans on it.
+        self._retired = {iri for iri in declared.difference(ends) if self._texts([iri], ("owl:deprecated",)) in _TRUE}
+        self._groups = self._equivalent(declared.union(ends) - self._retired)
         if not self._groups:
-            self.faults.append(("", f"has no named class: no {' or '.join(_CLASSES)}"))
+            faults.found.append(("", f"has no named class: no {' or '.join(_CLASSES)}"))
         first = {iri: group[0] for group in self._groups for iri in group}
-        #: What is narrower and what is broader, by the first IRI of each.
-        self.edges = [(first[low], first[high]) for low, high in stated]
+        self._above: dict[str, list[str]] = {}
+        for low, high in stated:
+            self._above.setdefault(first[low], []).append(first[high])
 
     def _of_type(self, kind: str) -> Iterator[str]:
         return map(str, filter(_is_own, self._graph.subjects(_term("rdf:type"), _term(kind))))
@@ -84,7 +90,7 @@ class Ontology:
         for predicate in ("rdfs:subClassOf", "skos:broader", "skos:narrower"):
             for one, other in self._graph.subject_objects(_term(predicate)):
                 if _is_text(other):
-                    self.faults.append((str(one), f"{predicate} {str(other)!r}: a class is needed"))
+                    self._faults.found.append((str(one), f"{predicate} {shown(str(other))}: a class is needed"))
                 elif _is_own(one) and _is_own(other):
                     yield (str(other), str(one)) if predicate == "skos:narrower" else (str(one), str(other))
 
@@ -99,24 +105,41 @@ class Ontology:
 
     def terms(self) -> Iterator[Term]:
         """Yield each class, or several that are equivalent as one, in the order of their IRIs."""
-        for iris in self._groups:
-            labels = self._texts(iris, _LABELS) or [local_name(iris[0])]
-            names = dict.fromkeys((*labels[1:], *self._texts(iris, _ALIASES)))
+        for iris in sorted([*self._groups, *([iri] for iri in self._retired)]):
+            first, id = iris[0], self._id(iris[0])
+            names = self._texts(iris, _LABELS)
             definitions = (self._texts(iris, (predicate,)) for predicate in _DEFINITIONS)
             equal = (*self._linked(iris, "owl:equivalentClass"), *self._linked(iris, "skos:exactMatch"))
-            exact = tuple(dict.fromkeys((*iris, *equal)))
-            close = tuple(self._linked(iris, "skos:closeMatch"))
-            for iri in (*exact, *close):
-                if iri.startswith(RELATIVE):
-                    self.faults.append((iri.removeprefix(RELATIVE), "is a relative IRI; give the document a base"))
+            exact = (*map(self._id, (*iris, *equal)), *self._others(iris, "oio:hasAlternativeId"))
+            near = map(self._id, self._linked(iris, "skos:closeMatch"))
+            above = (Named(_place(first), self._id(iri)) for iri in self._above.get(first, ()))
             yield Term(
-                iris[0],
-                labels[0],
-                aliases=tuple(name for name in names if name != labels[0]),
+                where=_place(first),
+                id=id,
+                label="".join(names[:1]),
+                aliases=(*names[1:], *self._texts(iris, _ALIASES)),
                 definition=next(filter(None, definitions), [""])[0],
-                exact_match=exact,
-                close_match=close,
+                exact_match=tuple(other for other in exact if other != id),
+                close_match=(*near, *self._others(iris, "oio:hasDbXref")),
+                edges=tuple((Relation.SUBSET_OF, named) for named in above),
+                obsolete=first in self._retired,
+                successor="".join(map(self._id, self._linked(iris, _REPLACED_BY)[:1])),
             )
+
+    def _others(self, iris: Sequence[str], predicate: str) -> Iterator[str]:
+        """Return identifiers that stand as texts."""
+        return map(identifier, self._texts(iris, (predicate,)))
+
+    def _id(self, iri: str) -> str:
+        """Return an IRI as an identifier; what is wrong with it is told once."""
+        if iri not in self._ids:
+            # Stands for one that is refused.
+            self._ids[iri] = ascii(iri)
+            with self._faults.at(_place(iri)):
+                if iri.startswith(RELATIVE):
+                    raise FaultError("is a relative IRI; give the document a base")
+                self._ids[iri] = identifier(tidy(iri))
+        return self._ids[iri]
 
     def _linked(self, iris: Iterable[str], predicate: str) -> list[str]:
         found = (other for iri in iris for other in self._graph.objects(_node(iri), _term(predicate)))
@@ -124,56 +147,32 @@ class Ontology:
 
     def _texts(self, iris: Sequence[str], predicates: Sequence[str]) -> list[str]:
         """Return what texts say: English first, then what has no language, and others only where there is neither."""
-        found = {
-            (_foreign(text), place, rank, one_line(str(text)))
-            for place, iri in enumerate(iris)
-            for rank, predicate in enumerate(predicates)
-            for text in self._graph.objects(_node(iri), _term(predicate))
-            if _is_text(text) and str(text).strip()
-        }
-        ranked = sorted(found)
+        found: list[tuple[int, int, int, str]] = []
+        for place, iri in enumerate(iris):
+            for rank, predicate in enumerate(predicates):
+                for text in sorted(filter(_is_text, self._graph.objects(_node(iri), _term(predicate))), key=str):
+                    with self._faults.at(_place(iri)):
+                        found.append((_foreign(text), place, rank, tidy(str(text))))
+        ranked = sorted(text for text in found if text[-1])
         best = [text for text in ranked if text[0] < _OTHER] or ranked
         return list(dict.fromkeys(text for *_, text in best))
 
-    @property
-    def _header(self) -> str | None:
-        """The IRI of the one ontology or concept scheme that the document is."""
-        for kind in ("owl:Ontology", "skos:ConceptScheme"):
-            found = [*self._of_type(kind)]
-            if found:
-                return found[0] if len(found) == 1 else None
-        return None
-
-    @property
-    def version(self) -> str:
-        """The version that the header names, or ``"0"``."""
-        texts = self._texts([self._header], ("owl:versionInfo",)) if self._header else []
-        return texts[0] if texts else "0"
-
-    def source(self) -> Source:
-        """Return what the header makes of the document as a source; if it cannot, that is one more fault."""
-        iri = self._header
-        titles = self._texts([iri], _TITLES) if iri else []
-        if iri is None or not titles or iri.startswith(RELATIVE):
-            self.faults.append(("", "has no single owl:Ontology with an IRI and a title to cite; give a source"))
-            return NO_SOURCE
-        title = titles[0] if self.version == "0" else f"{titles[0]}, version {self.version}"
-        makers, publishers = self._named(iri, _MAKERS), self._named(iri, _PUBLISHERS)
-        years = (match for text in self._texts([iri], _DATES) for match in [_YEAR.match(text)] if match)
-        year = next(years, None)
-        try:
-            return Source(
-                slug(title),
-                title=title,
-                # RDF keeps no order. What names no maker is cited by its publisher or title.
-                authors=tuple(makers or publishers[:1] or titles[:1]),
-                organisation=not makers,
-                year=int(year[0]) if year else None,
-                url=iri,
-            )
-        except InvalidValueError as error:
-            self.faults.append((iri, str(error)))
-            return NO_SOURCE
+    def header(self) -> Header:
+        """Return what the one ontology or concept scheme that the document is says of itself."""
+        found = [*self._of_type("owl:Ontology")] or [*self._of_type("skos:ConceptScheme")]
+        if len(found) != 1:
+            return Header()
+        (iri,) = found
+        titles, publishers = self._texts([iri], _TITLES), self._named(iri, _PUBLISHERS)
+        return Header(
+            address="" if iri.startswith(RELATIVE) else iri,
+            title="".join(titles[:1]),
+            # RDF keeps no order.
+            authors=tuple(self._named(iri, _MAKERS)),
+            publisher="".join(publishers[:1]),
+            version="".join(self._texts([iri], ("owl:versionInfo",))[:1]),
+            date=next((text for text in self._texts([iri], _DATES) if text[:4].isdecimal()), ""),
+        )
 
     def _named(self, iri: str, predicates: Sequence[str]) -> list[str]:
         links = sorted(link for predicate in predicates for link in self._linked([iri], predicate))
@@ -188,6 +187,10 @@ _OTHER = 2
 def _foreign(text: Node) -> int:
     language = (getattr(text, "language", None) or "").lower()
     return 0 if language == "en" or language.startswith("en-") else _OTHER if language else 1
+
+
+def _place(iri: str) -> str:
+    return iri.removeprefix(RELATIVE)
 
 
 def _node(iri: str) -> URIRef:

@@ -1,9 +1,9 @@
 """Reads OWL and SKOS: named classes, how they lie within one another, their names and definitions.
 
-What a document says beyond that (restrictions, disjointness, properties, individuals, deprecated classes that stand
-alone) is left out. ``skos:broader`` is read as a subset, though a thesaurus may mean a part by it. Classes that are
-said to be equivalent become one concept, which keeps the IRIs of all in ``exact_match``. Names are the English ones
-and those without a language; where a class has none of these, all.
+What a document says beyond that (restrictions, disjointness, properties, individuals) is left out. ``skos:broader`` is
+read as a subset, though a thesaurus may mean a part by it. Classes that are said to be equivalent become one concept,
+which keeps the IRIs of all in ``exact_match``. A deprecated class is in use where something leans on it. Names are the
+English ones and those without a language; where a class has none of these, all.
 """
 
 from __future__ import annotations
@@ -14,19 +14,17 @@ from typing import TYPE_CHECKING
 
 from genai_taxonomy.concepts import Category, ModelFamily
 from genai_taxonomy.errors import DocumentError, InvalidValueError
+from genai_taxonomy.formats.documents import LIMIT, Faults, content, decoded
+from genai_taxonomy.formats.foreign import assemble
 from genai_taxonomy.formats.rdf_classes import Ontology
 from genai_taxonomy.formats.rdf_syntax import SYNTAXES, Syntax, parse
 from genai_taxonomy.formats.strict import FaultError
-from genai_taxonomy.formats.terms import check_facet_and_prefix, concepts_of, subset_claims, whole
 
 if TYPE_CHECKING:
     from genai_taxonomy.evidence import Source
     from genai_taxonomy.taxonomy import Taxonomy
 
-__all__ = ["LIMIT", "load", "loads"]
-
-#: How many bytes of a document are read unless the caller allows more.
-LIMIT = 100_000_000
+__all__ = ["load", "loads"]
 
 _SUFFIXES: dict[str, Syntax] = {
     ".ttl": "turtle",
@@ -65,7 +63,8 @@ def load(
 
     Raises:
         DocumentError: With every fault of the document.
-        InvalidValueError: If neither syntax nor suffix is known.
+        WrongFacetError: If concepts of the facet are not within one another.
+        InvalidValueError: If neither syntax nor suffix is known, or no id could begin with the prefix.
         OSError: If the file cannot be read.
         MissingExtraError: If rdflib is not installed.
 
@@ -77,13 +76,10 @@ def load(
         >>> load(file, source=sources.HO_2020).concepts
         (<ModelFamily painter>,)
     """
-    file = Path(path)
-    with file.open("rb") as stream:
-        # One byte too many tells that there are more, even of a device that never ends.
-        content = stream.read(limit + 1)
+    suffix = Path(path).suffix
     return loads(
-        content,
-        syntax or _SUFFIXES.get(file.suffix.lower(), file.suffix),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # loads tells
+        content(path, limit),
+        syntax or _SUFFIXES.get(suffix.lower(), suffix),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # loads tells
         source=source,
         facet=facet,
         prefix=prefix,
@@ -110,7 +106,7 @@ def loads(
         text: The document; bytes are UTF-8.
         syntax: How it is written: ``"turtle"``, ``"n-triples"``, ``"json-ld"`` with inline contexts, or ``"rdf-xml"``
             without a document type.
-        source: What says all this; left out, it is made of the title, version and IRI of the document's header.
+        source: What says all this; left out, it is made of the document's header.
         facet: What the classes are read as.
         prefix: What every id begins with, such as ``"aio"``, so that it differs from the ids of another taxonomy. The
             rest is made of the IRI, which ``exact_match`` keeps.
@@ -125,7 +121,7 @@ def loads(
     Raises:
         DocumentError: With every fault of the document, each with the IRI of its class.
         WrongFacetError: If concepts of the facet are not within one another.
-        InvalidValueError: If syntax or prefix is not known or fit.
+        InvalidValueError: If the syntax is not known or no id could begin with the prefix.
         MissingExtraError: If rdflib is not installed.
 
     Example:
@@ -143,17 +139,13 @@ def loads(
         >>> found.lookup("lstm").exact_match
         ('https://example.org/net#LSTM',)
     """
-    check_facet_and_prefix(facet, prefix)
     if syntax not in SYNTAXES:
         raise InvalidValueError("syntax", syntax, f"one of {', '.join(SYNTAXES)} is needed")
     try:
-        if len(text if isinstance(text, bytes) else text.encode(errors="replace")) > limit:
-            raise FaultError(f"larger than the {limit:,} bytes allowed; raise limit= if it is to be read")
-        ontology = Ontology(parse(text, syntax), partial=partial)
+        graph = parse(decoded(text, limit), syntax)
     except FaultError as error:
         raise DocumentError(name, (("", str(error)),)) from None
-    faults = ontology.faults
-    cited = source or ontology.source()
-    concepts = concepts_of(ontology.terms(), lambda _: facet, prefix=prefix, source=cited, faults=faults)
-    claims = subset_claims(concepts, ontology.edges, cited, faults)
-    return whole(name, concepts.values(), claims, ontology.version, faults)
+    faults = Faults(name)
+    ontology = Ontology(graph, faults, partial=partial)
+    terms = list(ontology.terms())
+    return assemble(faults, terms, facet=facet, source=source, header=ontology.header(), prefix=prefix)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 from xml.parsers import expat
 
 from genai_taxonomy.errors import MissingExtraError
-from genai_taxonomy.formats.strict import FaultError, decoded, parse_json, shown
+from genai_taxonomy.formats.strict import FaultError, parse_json, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +25,11 @@ SYNTAXES: tuple[Syntax, ...] = get_args(Syntax)
 RELATIVE = "http://relative.invalid/"
 
 
-def parse(text: str | bytes, syntax: Syntax) -> Graph:
+def parse(text: str, syntax: Syntax) -> Graph:
     """Return the graph that a document holds; named graphs are read as one.
 
     Args:
-        text: The document; bytes are UTF-8.
+        text: The document, without a byte order mark.
         syntax: How it is written.
 
     Returns:
@@ -48,10 +48,9 @@ def parse(text: str | bytes, syntax: Syntax) -> Graph:
     except ImportError:
         raise MissingExtraError("reading RDF", "rdf") from None
     graph = rdflib.Graph()
-    content = decoded(text).removeprefix("\ufeff")
     if syntax == "rdf-xml":
-        _check_xml(content)
-    document = parse_json(content) if syntax == "json-ld" else None
+        _check_xml(text)
+    document = parse_json(text) if syntax == "json-ld" else None
     _check_json(document)
     try:
         if syntax == "json-ld":
@@ -61,7 +60,7 @@ def parse(text: str | bytes, syntax: Syntax) -> Graph:
             to_rdf(document, graph, base=RELATIVE)
         else:
             format = {"turtle": "turtle", "n-triples": "nt", "rdf-xml": "xml"}[syntax]
-            graph.parse(data=content, format=format, publicID=RELATIVE)
+            graph.parse(data=text, format=format, publicID=RELATIVE)
     except RecursionError:
         raise FaultError("not readable: nested too deeply") from None
     except IndexError:
@@ -69,8 +68,8 @@ def parse(text: str | bytes, syntax: Syntax) -> Graph:
         raise FaultError(f"not {syntax}: it ends within a statement") from None
     except Exception as error:
         # Its parsers raise whatever they stumble over.
-        text = " ".join(str(error).split()) or type(error).__name__
-        raise FaultError(f"not {syntax}: {text if len(text) <= 200 else f'{text[:197]}...'}") from None
+        said = " ".join(str(error).split()) or type(error).__name__
+        raise FaultError(f"not {syntax}: {said if len(said) <= 200 else f'{said[:197]}...'}") from None
     return graph
 
 
