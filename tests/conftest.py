@@ -22,3 +22,11 @@ def seed() -> Path:
     if not shared.is_dir():
         pytest.skip("the article's statements are not part of the package")
     return shared
+
+
+@pytest.fixture(scope="session")
+def real(seed: Path) -> Path:
+    """The folder with the ontologies of others, where it exists."""
+    if not (seed / "real").is_dir():
+        pytest.skip("the ontologies of others are not part of the package")
+    return seed / "real"

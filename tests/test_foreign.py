@@ -199,10 +199,8 @@ def test_words_of_an_id() -> None:
     assert {name: slug(name) for name in names} == names
 
 
-def test_the_artificial_intelligence_ontology(seed: Path) -> None:
-    if not (seed / "real").is_dir():
-        pytest.skip("the ontologies of others are not part of the package")
-    file = seed / "real" / "aio" / "aio"
+def test_the_artificial_intelligence_ontology(real: Path) -> None:
+    file = real / "aio" / "aio"
     read = (
         obo.load(file.with_suffix(".obo"), source=PAGE),
         obographs.load(file.with_suffix(".json"), source=PAGE),

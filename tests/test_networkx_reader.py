@@ -253,10 +253,8 @@ def process_graph(file: Path) -> nx.DiGraph[str]:
     return graph
 
 
-def test_the_intelligence_task_ontology(seed: Path) -> None:
-    file = seed / "real" / "ito" / "ai-process.json"
-    if not file.is_file():
-        pytest.skip("the ontologies of others are not part of the package")
+def test_the_intelligence_task_ontology(real: Path) -> None:
+    file = real / "ito" / "ai-process.json"
     graph = process_graph(file)
     found = from_networkx(graph, source=PAGE, facet=Task)
     # Two edges lead from a name to itself.

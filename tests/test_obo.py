@@ -192,8 +192,8 @@ def test_a_taxonomy_goes_to_a_file_and_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.exhaustive
-def test_the_artificial_intelligence_ontology(seed: Path) -> None:
-    file = seed / "real" / "aio" / "aio.obo"
+def test_the_artificial_intelligence_ontology(real: Path) -> None:
+    file = real / "aio" / "aio.obo"
     taxonomy = load(file)
     theirs = by_fastobo(file.read_text(encoding="utf-8"))
     address = {id: id.replace("aio:", "https://w3id.org/aio/") for id in theirs}

@@ -155,8 +155,8 @@ def test_a_taxonomy_goes_to_a_file_and_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.exhaustive
-def test_the_artificial_intelligence_ontology(seed: Path) -> None:
-    file = seed / "real" / "aio" / "aio.json"
+def test_the_artificial_intelligence_ontology(real: Path) -> None:
+    file = real / "aio" / "aio.json"
     taxonomy = load(file)
     (graph,) = json.loads(file.read_text(encoding="utf-8"))["graphs"]
     edges = nx.DiGraph([(edge["sub"], edge["obj"]) for edge in graph["edges"] if edge["pred"] == "is_a"])
@@ -169,7 +169,7 @@ def test_the_artificial_intelligence_ontology(seed: Path) -> None:
         assert isinstance(broader, ModelFamily)
         assert taxonomy.is_subset(narrower, broader) is closure.has_edge(one, other)
     # The same ontology in another format has the same content, but for the order of names and the address.
-    same_in_obo = obo.load(seed / "real" / "aio" / "aio.obo")
+    same_in_obo = obo.load(real / "aio" / "aio.obo")
     assert taxonomy.source("aio-2026").title == "Artificial Intelligence Ontology, version 2026-07-22"
     assert [(c.id, c.label, c.definition, sorted(c.aliases), c.exact_match) for c in taxonomy.concepts] == [
         (c.id, c.label, c.definition, sorted(c.aliases), c.exact_match) for c in same_in_obo.concepts

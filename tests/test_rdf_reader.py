@@ -703,13 +703,6 @@ def rdflib_closure(graph: Graph) -> set[tuple[str, str]]:
 # Real ontologies
 
 
-@pytest.fixture(scope="module")
-def real(seed: Path) -> Path:
-    if not (seed / "real").is_dir():
-        pytest.skip("the ontologies of others are not part of the package")
-    return seed / "real"
-
-
 def test_the_artificial_intelligence_ontology(real: Path) -> None:
     file = real / "aio" / "aio.owl"
     found = load(file)

@@ -223,8 +223,8 @@ def test_a_text_that_is_no_table(text: str | bytes, fault: str) -> None:
 
 
 @pytest.mark.exhaustive
-def test_the_intelligence_task_ontology(seed: Path) -> None:
-    tree = json.loads((seed / "real" / "ito" / "ai-process.json").read_text(encoding="utf-8"))
+def test_the_intelligence_task_ontology(real: Path) -> None:
+    tree = json.loads((real / "ito" / "ai-process.json").read_text(encoding="utf-8"))
     edges: list[tuple[str, str]] = []
     waiting = [tree]
     while waiting:
