@@ -451,6 +451,14 @@ def test_path_like_and_confusable_names() -> None:
     )
 
 
+def test_an_identifier_that_loses_its_normal_form_where_it_is_put_together() -> None:
+    text = "idspace: x x://e\n" + terms("x:\u0301", "old\nis_obsolete: true\nreplaced_by: b", "b")
+    rule = "a text is in Unicode normal form C"
+    assert faults_of(text) == (("line 4", f"exact_match of e is 'x://e\u0301': {rule}"),)
+    retired = "idspace: x x://e\n" + terms("x:\u0301\nis_obsolete: true\nreplaced_by: b", "b")
+    assert faults_of(retired) == (("line 4", f"exact_match of e is 'x://e\u0301': {rule}"),)
+
+
 def test_no_text_takes_longer_than_its_length() -> None:
     many = 50_000
     blanks, names = " " * many, "\n".join(['synonym: "a"'] * many + ["name: a"] * 3)
@@ -482,5 +490,7 @@ def test_a_long_circle_is_told_once() -> None:
     shown = " < ".join(f"n:{i}" for i in range(12))
     mend = "remove or dispute one of them"
     assert fault == f"subsets are proper, but these form a cycle: {shown} < ... < n:0; {mend}"
+    short = terms(*(f"n:{i}\nis_a: n:{(i + 1) % 12}" for i in range(12)))
+    assert faults_of(short) == (("line 3", f"subsets are proper, but these form a cycle: {shown} < n:0; {mend}"),)
     pairs = terms(*(f"n:{i}\nis_a: n:{i ^ 1}" for i in range(many)))
     assert len(faults_of(pairs)) == many // 2

@@ -216,7 +216,7 @@ class _Assembly:
         claims = (*given, *self._claims())
         for path in cycles(self._subsets()):
             with self.faults.at(self.terms[path[0]].where):
-                raise CycleError(path if len(path) <= _STEPS else (*path[:_STEPS], "...", path[-1]))
+                raise CycleError(path if len(path) <= _STEPS + 1 else (*path[:_STEPS], "...", path[-1]))
         self.faults.check()
         concepts = tuple(self.concepts[given] for given in self.terms if given in self.concepts)
         try:
@@ -231,11 +231,13 @@ class _Assembly:
         known = ids(new, self.prefix, {concept.id for concept in self.concepts.values()})
         for given, term in new.items():
             if (kind := self._kind(term)) and not term.obsolete:
-                self.concepts[given] = self._concept(kind, term, known[given])
+                with self.faults.at(term.where):
+                    self.concepts[given] = self._concept(kind, term, known[given])
         for given, successor in self._successors().items():
             if (found := self.concepts.get(successor)) and not self.terms[successor].obsolete:
-                retired = self._concept(type(found), self.terms[given], known[given])
-                self.concepts[given] = evolve(retired, replaced_by=found)
+                with self.faults.at(self.terms[given].where):
+                    retired = self._concept(type(found), self.terms[given], known[given])
+                    self.concepts[given] = evolve(retired, replaced_by=found)
 
     def _kind(self, term: Term) -> type[Concept] | None:
         """Return the facet of a term; none for a single thing that is no model."""

@@ -73,7 +73,9 @@ class Ontology:
             faults.found += ((iri, mend) for iri in ends if (_node(iri), None, None) not in graph)
         declared = {iri for kind in _CLASSES for iri in self._of_type(kind)}
         #: What is no longer in use, unless something leans on it.
-        self._retired = {iri for iri in declared.difference(ends) if self._texts([iri], ("owl:deprecated",)) in _TRUE}
+        self._retired = {
+            iri for iri in sorted(declared.difference(ends)) if self._texts([iri], ("owl:deprecated",)) in _TRUE
+        }
         self._groups = self._equivalent(declared.union(ends) - self._retired)
         if not self._groups:
             faults.found.append(("", f"has no named class: no {' or '.join(_CLASSES)}"))
