@@ -117,7 +117,7 @@ def beside_others(edges: Sequence[Edge], quick: bool) -> Table:
     expected = [high in above[low] for low, high in pairs]
     for way, answers in ways.items():
         assert answers() == expected, way
-    taken = {way: whole / len(pairs) for way, whole in alternately(ways, 1 if quick else 5).items()}
+    taken = {way: whole / len(pairs) for way, whole in alternately(ways, 1 if quick else 5, warm=True).items()}
     rows = (
         Row(work, taken[work], way, taken[way], FASTER.get(peer))
         for work in ours
