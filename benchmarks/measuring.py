@@ -69,11 +69,13 @@ def seconds(work: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
-def alternately(works: Mapping[K, Callable[[], object]], rounds: int) -> dict[K, float]:
-    """Return the median seconds that each work takes."""
+def alternately(works: Mapping[K, Callable[[], object]], rounds: int, *, warm: bool = False) -> dict[K, float]:
+    """Return the median seconds that each work takes; if warm, after the same was done right before."""
     taken: dict[K, list[float]] = {side: [] for side in works}
     with collection_off():
         for side in turns(works, rounds):
+            if warm:
+                works[side]()
             taken[side].append(seconds(works[side]))
     return {side: median(found) for side, found in taken.items()}
 

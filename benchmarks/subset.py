@@ -6,7 +6,7 @@ import operator
 import random
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import pairwise, product, repeat
 
 from benchmarks.generated import Edge, Pair, closure, dag, mixed_pairs, nodes_of, random_pairs, taxonomy
 from benchmarks.measuring import Asked, alternately, library, per_question, seconds
@@ -52,8 +52,10 @@ def hot(quick: bool) -> Iterator[Table]:
     is_below = bare(above)
     floors: list[Row] = []
     named: list[Row] = []
-    for answer, related in (("yes", True), ("no", False)):
-        concepts = _bundled_pairs(bundled, above, related)
+    kinds = {"families": (ModelFamily,), "of all facets": (Category,)}
+    for (among, facets), related in product(kinds.items(), (True, False)):
+        answer = f"{among}, {'yes' if related else 'no'}"
+        concepts = _bundled_pairs(bundled, above, facets, related)
         ids = [(low.id, high.id) for low, high in concepts]
         labels = [(low.label, high.label) for low, high in concepts]
         mixed = [(low.label, high) for low, high in concepts]
@@ -77,11 +79,11 @@ def hot(quick: bool) -> Iterator[Table]:
 
 
 def _bundled_pairs(
-    bundled: Taxonomy, above: dict[str, frozenset[str]], related: bool
+    bundled: Taxonomy, above: dict[str, frozenset[str]], facets: tuple[type[Category], ...], related: bool
 ) -> list[tuple[Category, Category]]:
     """Return 200 pairs of one facet, all related or none of them, whose labels mean them and nothing else."""
     rng = random.Random(0)
-    by_id = {c.id: c for c in bundled.concepts if isinstance(c, Category) and _means(bundled, c)}
+    by_id = {c.id: c for c in bundled.concepts if isinstance(c, facets) and _means(bundled, c)}
     plain = list(by_id.values())
     found: list[tuple[Category, Category]] = []
     while len(found) < 200:
@@ -115,7 +117,7 @@ def beside_others(edges: Sequence[Edge], quick: bool) -> Table:
     expected = [high in above[low] for low, high in pairs]
     for way, answers in ways.items():
         assert answers() == expected, way
-    taken = {way: whole / len(pairs) for way, whole in alternately(ways, 1 if quick else 5).items()}
+    taken = {way: whole / len(pairs) for way, whole in alternately(ways, 1 if quick else 5, warm=True).items()}
     rows = (
         Row(work, taken[work], way, taken[way], FASTER.get(peer))
         for work in ours

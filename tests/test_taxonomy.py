@@ -728,6 +728,7 @@ def test_subsets_do_not_depend_on_how_many_answers_are_kept(most: int, monkeypat
         for low in families:
             above = {low, *copy.ancestors(low)}
             assert [copy.is_subset(low, high) for high in families] == [high in above for high in families]
+            assert [copy.is_subset(low.id, high) for high in families] == [high in above for high in families]
     with pytest.raises(WrongFacetError):
         copy.is_subset(families[0], modalities.Text)  # type: ignore[type-var]
 

@@ -138,7 +138,7 @@ class _Asked(Shown):
     __slots__ = ("_rows",)
 
     #: By the id of a concept that was asked about: the answers for all that it may be asked against or, in a large
-    #: facet, what is strictly above it.
+    #: taxonomy, what is strictly above it.
     _rows: dict[str, dict[str, bool] | Closure[str]]
 
 
@@ -557,10 +557,17 @@ class Taxonomy(_Asked):
 
     @cached_property
     def _peers(self) -> Mapping[type[Concept], dict[str, bool]]:
-        """By facet, False for the ids that a concept of it may be asked against."""
-        ids = {facet: [c.id for c in self.concepts if type(c) is facet] for facet in FACETS.values()}
-        ids[ModelSeries] += ids[ModelFamily]
-        return {facet: dict.fromkeys(known, False) for facet, known in ids.items()}
+        """By class, False for the ids that a concept of it may be asked against."""
+        peers: dict[type[Concept], dict[str, bool]] = {ModelFamily: {}, ModelSeries: {}}
+        for concept in self.concepts:
+            if isinstance(concept, Category):
+                peers.setdefault(type(concept), {})[concept.id] = False
+        peers[ModelSeries] |= peers[ModelFamily]
+        return peers
+
+    @cached_property
+    def _is_large(self) -> bool:
+        return max(map(len, self._peers.values())) > _MOST_PEERS
 
     @cached_property
     def _is_named_subset(self) -> Callable[[str | tuple[str], str | tuple[str]], bool]:
@@ -734,20 +741,25 @@ class Taxonomy(_Asked):
             >>> Taxonomy.bundled().is_subset(GenerativeAI, LLM)
             False
         """
-        # This may stand in the innermost loop of a program. ``type()`` would take longer than ``__class__``.
+        # This may stand in the innermost loop of a program, for concepts of one facet or of all.
         try:
-            if narrower.__class__ is str:
-                other = broader if broader.__class__ is str else (broader.id,)  # type: ignore[union-attr]
-                return self._is_named_subset(narrower, other)  # pyright: ignore[reportArgumentType]
-            if broader.__class__ is str:
+            if type(narrower) is str:
+                return self._is_named_subset(narrower, broader if type(broader) is str else (broader.id,))  # type: ignore[union-attr]
+            if type(broader) is str:
                 return self._is_named_subset((narrower.id,), broader)  # type: ignore[union-attr]
-            row = self._rows[narrower.id]  # type: ignore[union-attr]
-            if row.__class__ is dict:
-                return row[broader.id]  # type: ignore[union-attr]
-            high = broader.id  # type: ignore[union-attr]
-            if high in row:
+            return self._rows[narrower.id][broader.id]  # type: ignore[union-attr, index]
+        except (KeyError, AttributeError):
+            return self._is_subset(narrower, broader)
+
+    def _is_subset_among_many(self, narrower: Category | str, broader: Category | str) -> bool:
+        """Answer :meth:`is_subset` where there is no room for an answer for each pair."""
+        if type(narrower) is str or type(broader) is str:
+            return Taxonomy.is_subset(self, cast("str", narrower), cast("str", broader))
+        try:
+            rows, high = self._rows, broader.id  # type: ignore[union-attr]
+            if high in rows[narrower.id]:  # type: ignore[union-attr]
                 return True
-            if high in self._rows and narrower.__class__ is broader.__class__:
+            if high in rows and type(narrower) is type(broader):
                 return narrower.id == high  # type: ignore[union-attr]
         except (KeyError, AttributeError):
             pass
@@ -756,11 +768,14 @@ class Taxonomy(_Asked):
     def _is_subset(self, narrower: Category | str, broader: Category | str) -> bool:
         """Answer where there is no row yet, or something is amiss."""
         low, high = self._pair(narrower, broader)
-        index, peers = self.index, self._peers[type(low)]
-        if len(peers) <= _MOST_PEERS:
-            self._rows[low.id] = {**peers, **dict.fromkeys((low.id, *index.ancestors(low.id)), True)}
-        else:
+        index = self.index
+        if self._is_large:
+            # What stands in the instance goes before what stands in the class.
+            vars(self)["is_subset"] = self._is_subset_among_many
             self._rows.update((concept.id, index.above(concept.id)) for concept in (low, high))
+        else:
+            yes = dict.fromkeys((low.id, *index.ancestors(low.id)), True)
+            self._rows[low.id] = {**self._peers[type(low)], **yes}
         return index.is_subset(low.id, high.id)
 
     def _pair(self, narrower: Concept | str, broader: Concept | str) -> tuple[Category, Category]:
