@@ -4,8 +4,8 @@
     python tests/owl_check.py --part 3/40  # the third of forty parts
     python tests/owl_check.py --part today/40
 
-The export is loaded in owlready2, which brings HermiT; HermiT needs Java. To it come names for what is asked: ``r/V`` for
-"r some V". HermiT then says of each known member whether it has a literal, lacks it, or may do either:
+The export is loaded in owlready2, which brings HermiT; HermiT needs Java. To it come names for what is asked: ``r/V``
+for "r some V". HermiT then says of each known member whether it has a literal, lacks it, or may do either:
 
 * It has a literal if HermiT finds it in the class of that.
 * It lacks a literal if nothing can be like it, in all its types, and have the literal: HermiT finds such a class empty.
@@ -30,6 +30,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -50,10 +51,10 @@ class Ontology:
     """The export as owlready2 read it, in lines: what holds of classes, and what is told of each member."""
 
     def __init__(self, taxonomy: Taxonomy) -> None:
-        import owlready2
-
+        # It is not typed.
+        owlready2: Any = import_module("owlready2")
         document = rdf.dumps(taxonomy, syntax="xml").encode()
-        loaded: Any = owlready2.World().get_ontology(rdf.BASE[:-1]).load(fileobj=BytesIO(document))
+        loaded = owlready2.World().get_ontology(rdf.BASE[:-1]).load(fileobj=BytesIO(document))
         written = BytesIO()
         loaded.save(file=written, format="ntriples")
         self._lines: dict[str, list[str]] = defaultdict(list)
@@ -81,11 +82,9 @@ class Judge:
     """Puts questions to HermiT and compares what it says with what the library says."""
 
     def __init__(self, taxonomy: Taxonomy) -> None:
-        import owlready2.reasoning
-
         self.reasoner = taxonomy.reasoner
         self.ontology = Ontology(taxonomy)
-        self.classpath: str = vars(owlready2.reasoning)["_HERMIT_CLASSPATH"]
+        self.classpath: str = vars(import_module("owlready2.reasoning"))["_HERMIT_CLASSPATH"]
         self.literals = [literal for literal in self.reasoner.literals() if literal.holds]
         self.numbers = [self.reasoner.number(literal) for literal in self.literals]
         self.names = {self.reasoner.number(literal): class_name(literal) for literal in self.literals}
