@@ -249,7 +249,8 @@ class Judge:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "ontology.nt"
             file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-            command = ["java", "-Xmx3000M", "-cp", self.classpath, "org.semanticweb.HermiT.cli.CommandLine"]
+            # HermiT follows the hierarchy by recursion.
+            command = ["java", "-Xmx3000M", "-Xss512M", "-cp", self.classpath, "org.semanticweb.HermiT.cli.CommandLine"]
             done = subprocess.run([*command, *options, file.as_uri()], capture_output=True, text=True, check=False)
         if done.returncode:
             raise SystemExit(f"HermiT: {done.stdout[-500:]}{done.stderr[-500:]}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, XSD, Literal
 
-from genai_taxonomy.concepts import FACETS, Category, Concept, Individual, Model
+from genai_taxonomy.concepts import FACETS, Concept, Individual, Model
 from genai_taxonomy.errors import WrongFacetError
 from genai_taxonomy.formats.rdf.evidence import annotate
 
@@ -30,10 +30,10 @@ def write_concepts(draft: Draft, taxonomy: Taxonomy) -> None:
         if FACETS.get(facet) is not type(concept):
             raise WrongFacetError("facet in an RDF graph", tuple(FACETS), facet, concept.id)
         _write_words(draft, concept)
-        if isinstance(concept, Category):
-            _write_place(draft, concept, top=not taxonomy.index.ancestors(concept.id))
-        elif isinstance(concept, Individual):
+        if isinstance(concept, Individual):
             _write_record(draft, concept)
+        else:
+            _write_place(draft, concept, top=not taxonomy.index.ancestors(concept.id))
 
 
 def _write_words(draft: Draft, concept: Concept) -> None:
@@ -57,7 +57,7 @@ def _write_words(draft: Draft, concept: Concept) -> None:
         draft.add(node, DCTERMS.isReplacedBy, draft.concept(concept.replaced_by.id))
 
 
-def _write_place(draft: Draft, concept: Category, *, top: bool) -> None:
+def _write_place(draft: Draft, concept: Concept, *, top: bool) -> None:
     node, scheme = draft.concept(concept.id), draft.name("scheme", type(concept).__name__)
     draft.add(node, RDF.type, SKOS.Concept)
     draft.add(node, SKOS.inScheme, scheme)
