@@ -9,7 +9,7 @@ import shutil
 
 import pytest
 from owl_check import check
-from test_rdf import EVERYTHING
+from test_rdf import CODE, EVERYTHING, PAINTER, says
 
 from genai_taxonomy import Assertion, Quantifier, Relation, Taxonomy
 from genai_taxonomy.formats import rdf
@@ -43,3 +43,16 @@ def test_an_axiom_that_is_missing_is_found(
     monkeypatch.setattr(rdf, "dumps", without)
     assert check(EVERYTHING, slices=1) > 0
     assert "differ" in capsys.readouterr().out
+
+
+def test_an_axiom_too_many_is_found(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    more = EVERYTHING.extend(says(PAINTER, Relation.ACCEPTS, CODE, Quantifier.NONE))
+    document = rdf.dumps(more, syntax="xml")
+
+    def written(taxonomy: Taxonomy, *, syntax: rdf.Syntax) -> str:
+        assert (taxonomy, syntax) == (EVERYTHING, "xml")
+        return document
+
+    monkeypatch.setattr(rdf, "dumps", written)
+    assert check(EVERYTHING, slices=1) == 1
+    assert "HermiT excludes what the library leaves open" in capsys.readouterr().out
