@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SOURCES := pyproject.toml src/genai_taxonomy/__init__.py
 
-.PHONY: demo test test-all test-wheel test-docs docs mutants lint types mypy pyright benchmark benchmark-all clean
+.PHONY: demo test test-all test-wheel test-docs docs mutants check-owl lint types mypy pyright benchmark benchmark-all clean
 
 # Install the package and show what it does.
 demo: $(VENV)/installed
@@ -40,6 +40,10 @@ test-wheel: $(VENV)/installed-dev
 # Seed faults into the rules one by one; each must be found by a test.
 mutants: $(VENV)/installed-dev
 	$(BIN)/python tests/mutants.py
+
+# Let HermiT, which needs Java, decide the whole OWL export; PART=today/80 takes the part of the day, in under a minute.
+check-owl: $(VENV)/installed-dev
+	$(BIN)/python tests/owl_check.py $(if $(PART),--part $(PART))
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .

@@ -35,6 +35,8 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:class", r"(collections\.abc|datetime|numpy|os|pandas|pd|nx)\..*|date"),
     ("py:class", r"(genai_taxonomy\.\w+\.)?[A-Z](_co)?"),
+    # What modules of formats import for types alone is named without its module.
+    ("py:class", r"Graph|Syntax"),
     ("py:class", r"genai_taxonomy\.(reasoning\.Reasoner|views\.plots\.(dot\.Dot|drawing\.Drawing))"),
 ]
 

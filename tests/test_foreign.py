@@ -150,11 +150,11 @@ def aio(prefix: str = "") -> Taxonomy:
 
 
 def test_one_ontology_in_three_formats() -> None:
-    assert obo.loads(AIO_OBO) == obographs.loads(aio_obographs()) == rdf_reader.loads(AIO_OWL, "rdf-xml") == aio()
+    assert obo.loads(AIO_OBO) == obographs.loads(aio_obographs()) == rdf_reader.loads(AIO_OWL, "xml") == aio()
 
 
 def test_a_prefix_stands_before_every_id(tmp_path: Path) -> None:
-    found = rdf_reader.loads(AIO_OWL, "rdf-xml", prefix="aio")
+    found = rdf_reader.loads(AIO_OWL, "xml", prefix="aio")
     assert obo.loads(AIO_OBO, prefix="aio") == obographs.loads(aio_obographs(), prefix="aio") == found == aio("aio-")
     texts = {"a.obo": AIO_OBO, "a.json": aio_obographs(), "a.owl": AIO_OWL}
     for name, text in texts.items():

@@ -42,7 +42,7 @@ PREFIXES = """
 UNPRINTABLE = "holds the character U+{:04X}, which cannot be printed; remove it"
 HEAD = '<https://example.org/net> a owl:Ontology ; dcterms:title "Networks" . '
 #: The names that rdflib gives to the syntaxes.
-FORMATS = {"turtle": "turtle", "n-triples": "nt", "json-ld": "json-ld", "rdf-xml": "xml"}
+FORMATS = {"turtle": "turtle", "n-triples": "nt", "json-ld": "json-ld", "xml": "xml"}
 
 
 @pytest.fixture(autouse=True)
@@ -177,7 +177,7 @@ def test_every_syntax_says_the_same(syntax: Syntax, tmp_path: Path) -> None:
     written = Graph().parse(data=text, format="turtle").serialize(format=FORMATS[syntax])
     assert loads(written, syntax) == loads(text, "turtle")
     assert loads(b"\xef\xbb\xbf" + written.encode(), syntax) == loads(text, "turtle")
-    suffix = {"turtle": ".ttl", "n-triples": ".NT", "json-ld": ".jsonld", "rdf-xml": ".owl"}[syntax]
+    suffix = {"turtle": ".ttl", "n-triples": ".NT", "json-ld": ".jsonld", "xml": ".owl"}[syntax]
     for file in (tmp_path / f"file{suffix}", tmp_path / "file"):
         file.write_text(written, encoding="utf-8")
     assert load(tmp_path / f"file{suffix}") == load(tmp_path / "file", syntax) == loads(text, "turtle")
@@ -502,19 +502,19 @@ FETCHED = "is never fetched; write the context into the document"
             "turtle",
             "not turtle: it ends within a statement",
         ),
-        (RDF_XML[:-5], "rdf-xml", "not XML: unclosed token: line 1, column"),
-        ("", "rdf-xml", "not XML: no element found: line 1, column 0"),
+        (RDF_XML[:-5], "xml", "not XML: unclosed token: line 1, column"),
+        ("", "xml", "not XML: no element found: line 1, column 0"),
         (json.dumps(TYPE_A)[:-1], "json-ld", "not JSON: Expecting ',' delimiter: line 1 column"),
         # Not text.
         (CLASS.encode() + b"# \xff", "turtle", "not UTF-8: invalid start byte: line 2 column 3"),
         (CLASS.encode("utf-16"), "n-triples", "not UTF-8: invalid start byte: line 1 column 1"),
         (
             f'<?xml version="1.0" encoding="latin-1"?>{RDF_XML}',
-            "rdf-xml",
+            "xml",
             "declares the encoding 'latin-1'; save it as UTF-8",
         ),
-        ("<a>\ud800</a>", "rdf-xml", "not rdf-xml: "),
-        (RDF_XML.format("&#0;"), "rdf-xml", "not XML: reference to invalid character number: line 1"),
+        ("<a>\ud800</a>", "xml", "not xml: "),
+        (RDF_XML.format("&#0;"), "xml", "not XML: reference to invalid character number: line 1"),
         # Nested without end.
         (
             f"<http://e.org/A> <http://e.org/p> {'[ <http://e.org/p> ' * DEEP}1{' ]' * DEEP} .",
@@ -524,16 +524,16 @@ FETCHED = "is never fetched; write the context into the document"
         (f"<http://e.org/A> <http://e.org/p> {'( ' * DEEP}{' )' * DEEP} .", "turtle", "nested too deeply"),
         ('{"http://e.org/p":' * DEEP + "1" + "}" * DEEP, "json-ld", ""),
         ("[" * DEEP + "]" * DEEP, "json-ld", ""),
-        ("<a>" * DEEP, "rdf-xml", "not XML: no element found: line 1"),
+        ("<a>" * DEEP, "xml", "not XML: no element found: line 1"),
         # Entities.
-        (BOMB + RDF_XML.format("&i;"), "rdf-xml", "has a document type declaration: line 1; remove it"),
-        ('<!DOCTYPE a SYSTEM "http://e.org/a.dtd">' + RDF_XML, "rdf-xml", "has a document type declaration: line 1; "),
+        (BOMB + RDF_XML.format("&i;"), "xml", "has a document type declaration: line 1; remove it"),
+        ('<!DOCTYPE a SYSTEM "http://e.org/a.dtd">' + RDF_XML, "xml", "has a document type declaration: line 1; "),
         (
             '\n<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + RDF_XML,
-            "rdf-xml",
+            "xml",
             "has a document type declaration: line 2",
         ),
-        (RDF_XML.format("&x;"), "rdf-xml", "not XML: undefined entity: line 1"),
+        (RDF_XML.format("&x;"), "xml", "not XML: undefined entity: line 1"),
         # Contexts elsewhere.
         (json.dumps({"@context": "http://e.org/c", **TYPE_A}), "json-ld", f"@context 'http://e.org/c' {FETCHED}"),
         (
@@ -561,7 +561,7 @@ FETCHED = "is never fetched; write the context into the document"
         ("", "turtle", "has no named class: no owl:Class or rdfs:Class or skos:Concept"),
         ("[]", "json-ld", "has no named class"),
         ("5", "json-ld", "not json-ld: "),
-        ("<a/>", "rdf-xml", "has no named class"),
+        ("<a/>", "xml", "has no named class"),
         (f"[] a <{OWL.Class}> . <{OWL.Thing}> a <{OWL.Class}> .", "turtle", "has no named class"),
         ("{<a> <b> <c>} => {<a> <b> <d>} .", "turtle", "not turtle: at line 1"),
         (CLASS.replace("> .", "> <http://e.org/g> ."), "n-triples", "not n-triples: Invalid line"),
@@ -578,7 +578,7 @@ def test_ten_thousand_levels_of_xml() -> None:
     """Nesting is no fault where nothing counts levels."""
     head = f'<rdf:RDF xmlns:rdf="{RDF}" xmlns:owl="{OWL}" xmlns:e="http://e.org/">'
     text = f"{head}<owl:Class rdf:about='http://e.org/A'/>{'<e:c><e:p>' * DEEP}{'</e:p></e:c>' * DEEP}</rdf:RDF>"
-    assert [concept.id for concept in loads(text, "rdf-xml", source=PAGE).concepts] == ["a"]
+    assert [concept.id for concept in loads(text, "xml", source=PAGE).concepts] == ["a"]
 
 
 def test_a_long_chain_of_classes() -> None:
@@ -611,7 +611,7 @@ def test_the_error_names_the_file(tmp_path: Path) -> None:
 
 
 def test_a_wrong_call() -> None:
-    rule = "one of turtle, n-triples, json-ld, rdf-xml is needed"
+    rule = "one of turtle, n-triples, json-ld, xml is needed"
     for syntax in ("", "xml", None):
         with pytest.raises(InvalidValueError, match=f"^syntax is .*: {rule}$"):
             loads(CLASS, syntax)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

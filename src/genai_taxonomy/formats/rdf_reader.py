@@ -30,9 +30,9 @@ _SUFFIXES: dict[str, Syntax] = {
     ".ttl": "turtle",
     ".nt": "n-triples",
     ".jsonld": "json-ld",
-    ".owl": "rdf-xml",
-    ".rdf": "rdf-xml",
-    ".xml": "rdf-xml",
+    ".owl": "xml",
+    ".rdf": "xml",
+    ".xml": "xml",
 }
 
 
@@ -104,7 +104,7 @@ def loads(
 
     Args:
         text: The document; bytes are UTF-8.
-        syntax: How it is written: ``"turtle"``, ``"n-triples"``, ``"json-ld"`` with inline contexts, or ``"rdf-xml"``
+        syntax: How it is written: ``"turtle"``, ``"n-triples"``, ``"json-ld"`` with inline contexts, or ``"xml"``
             without a document type.
         source: What says all this; left out, it is made of the document's header.
         facet: What the classes are read as.

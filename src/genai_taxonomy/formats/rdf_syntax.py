@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rdflib import Graph
 
 #: The syntaxes that can be read.
-Syntax: TypeAlias = Literal["turtle", "n-triples", "json-ld", "rdf-xml"]
+Syntax: TypeAlias = Literal["turtle", "n-triples", "json-ld", "xml"]
 SYNTAXES: tuple[Syntax, ...] = get_args(Syntax)
 
 #: What a relative IRI is resolved against where a document has no base: it names nothing.
@@ -48,7 +48,7 @@ def parse(text: str, syntax: Syntax) -> Graph:
     except ImportError:
         raise MissingExtraError("reading RDF", "rdf") from None
     graph = rdflib.Graph()
-    if syntax == "rdf-xml":
+    if syntax == "xml":
         _check_xml(text)
     document = parse_json(text) if syntax == "json-ld" else None
     _check_json(document)
@@ -59,7 +59,7 @@ def parse(text: str, syntax: Syntax) -> Graph:
             # Below Graph.parse, which would sort named graphs away.
             to_rdf(document, graph, base=RELATIVE)
         else:
-            format = {"turtle": "turtle", "n-triples": "nt", "rdf-xml": "xml"}[syntax]
+            format = {"turtle": "turtle", "n-triples": "nt", "xml": "xml"}[syntax]
             graph.parse(data=text, format=format, publicID=RELATIVE)
     except RecursionError:
         raise FaultError("not readable: nested too deeply") from None
