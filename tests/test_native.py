@@ -756,7 +756,10 @@ DEEP = 10_000
         ('{"concepts": []}', ("schema", "missing; schema 1 is supported")),
         ('{"schema": "1", "concepts": []}', ("schema", "'1'; schema 1 is supported")),
         ('{"schema": true, "concepts": []}', ("schema", "true; schema 1 is supported")),
-        ('{"schema": 2, "themes": 5}', ("schema", "2; schema 1 is supported")),
+        (
+            '{"schema": 2, "themes": 5}',
+            ("schema", "2; schema 1 is supported; a newer version of genai-taxonomy may read it"),
+        ),
         ('{"schema": 1, "concepts": [], "concepts": []}', ("", "the key 'concepts' is given twice; remove one")),
         ('{"schema": 1}', ("concepts", "missing")),
     ],
@@ -819,7 +822,7 @@ def test_the_error_names_the_file(tmp_path: Path) -> None:
     path.write_text('{"schema": 1, "concepts": 5}', encoding="utf-8")
     with pytest.raises(DocumentError) as caught:
         Taxonomy.load(path)
-    assert caught.value.args == (str(path), (("concepts", "a list is needed, not 5"),))
+    assert caught.value.args == (str(path), (("concepts", "a list is needed, not 5"),), (1,))
     with pytest.raises(FileNotFoundError):
         Taxonomy.load(tmp_path / "absent.json")
 

@@ -77,13 +77,9 @@ def parse_object(text: str | bytes) -> dict[Any, object]:
         >>> parse_object('{"schema": 1}')
         {'schema': 1}
     """
+    content = decoded(text)
     try:
-        content = text.decode() if isinstance(text, bytes) else text
         document: object = json.loads(content, object_pairs_hook=_pairs, parse_constant=_constant)
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start].decode()
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise FaultError(f"not UTF-8: {error.reason}: line {line} column {column}") from None
     except ValueError as error:
         raise FaultError(f"not JSON: {error}") from None
     except RecursionError:
@@ -91,16 +87,41 @@ def parse_object(text: str | bytes) -> dict[Any, object]:
     return an_object(document)
 
 
+def decoded(text: str | bytes) -> str:
+    """Return a text that may be given as UTF-8.
+
+    Args:
+        text: The text; bytes are UTF-8.
+
+    Returns:
+        The text.
+
+    Raises:
+        FaultError: If bytes are anything else; says where.
+
+    Example:
+        >>> decoded("für".encode())
+        'für'
+    """
+    try:
+        return text.decode() if isinstance(text, bytes) else text
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode()
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise FaultError(f"not UTF-8: {error.reason}: line {line} column {column}") from None
+
+
 def shown(value: object) -> str:
     """Return a value as messages show it.
 
     Example:
-        >>> shown("llm"), shown(True), shown([["deep"]])
-        ("'llm'", 'true', 'a list')
+        >>> shown("llm"), shown(True), shown([["deep"]]), shown(date(2026, 11, 23))
+        ("'llm'", 'true', 'a list', '2026-11-23')
     """
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
-    text = repr(value) if isinstance(value, str) else json.dumps(value)
+    # JSON has no dates and times, TOML has.
+    text = repr(value) if isinstance(value, str) else json.dumps(value, default=str).strip('"')
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 
@@ -166,6 +187,8 @@ def choice(value: object, options: Mapping[str, T], key: str = "") -> T:
 
 
 def _date(value: object, _: object) -> date:
+    if type(value) is date:
+        return value
     text = a_text(value)
     with suppress(ValueError):
         # Python reads 20261123, too.
