@@ -228,8 +228,8 @@ class Taxonomy(_Asked):
 
         Args:
             path: The file.
-            trusted: Whether :meth:`dump` wrote it and nobody changed it since, so that most checks of JSON are passed by;
-                see :func:`genai_taxonomy.formats.native.loads`.
+            trusted: Whether :meth:`dump` wrote it and nobody changed it since, so that most checks are passed by; see
+                :func:`genai_taxonomy.formats.native.loads`. TOML is checked all the same.
             base: A taxonomy whose concepts and sources the file may name without repeating them.
             limit: How many bytes the file may have; a larger one is not read.
 

@@ -1,11 +1,12 @@
 """The JSON Schema of a native document, worked out from the classes whose values it holds.
 
-A schema knows no other part of the document than the one it looks at. So it cannot say that what is named is there, what a
-relation joins, or that nothing contradicts itself; reading checks these.
+A schema sees one part of a document at a time. So it cannot say that what is named is there, what a relation joins, or
+that nothing contradicts itself; reading checks these.
 """
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from enum import Enum
 from inspect import isclass
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Union, cast, get_args, get_ori
 from attrs import NOTHING, fields, resolve_types
 
 from genai_taxonomy.claims import AspectText, ClosedWorld, Literal
-from genai_taxonomy.concepts import FACETS, Concept
+from genai_taxonomy.concepts import FACETS, Concept, Individual, Model
 from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.formats.schema import CLAIMS, SCHEMA
 
@@ -35,7 +36,7 @@ _RULES: Mapping[tuple[str, str], Schema] = {
     ("Source", "year"): {"minimum": 1000, "maximum": 9999},
     ("ClosedWorld", "individuals"): {"items": _ID},
     ("ClosedWorld", "families"): {"items": _ID},
-    **{(facet, "id"): _ID for facet in FACETS},
+    **{(kind.__name__, "id"): _ID for kind in (Concept, Individual, Model)},
     **{(claim, "evidence"): {"minItems": 1} for claim in CLAIMS},
     ("Sufficient", "conditions"): {"minItems": 1},
 }
@@ -52,6 +53,10 @@ def json_schema() -> Schema:
         ['schema', 'concepts']
     """
     parts = (Source, Citation, AspectText, Literal, ClosedWorld)
+    #: By the class that gives them their fields.
+    facets: dict[type, list[str]] = {}
+    for name, facet in FACETS.items():
+        facets.setdefault(next(kind for kind in facet.__mro__ if "__attrs_attrs__" in vars(kind)), []).append(name)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:genai-taxonomy:schema:{SCHEMA}",
@@ -62,7 +67,7 @@ def json_schema() -> Schema:
             "version": {"$ref": "#/$defs/text"},
             "perspective": _optional(_ID),
             "sources": _list(_one_of(("Source",))),
-            "concepts": _list(_one_of(FACETS)),
+            "concepts": _list(_one_of(kind.__name__ for kind in facets)),
             "claims": _list(_one_of(CLAIMS)),
             "closed_worlds": _list(_one_of(("ClosedWorld",))),
         },
@@ -72,19 +77,19 @@ def json_schema() -> Schema:
             "id": {"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
             "text": {"type": "string", "pattern": r"^\S(.*\S)?$"},
             **{part.__name__: _object(part) for part in parts},
-            **{name: _object(facet, facet=name) for name, facet in FACETS.items()},
-            **{name: _object(claim, claim=name) for name, claim in CLAIMS.items()},
+            **{kind.__name__: _object(kind, facet=names) for kind, names in facets.items()},
+            **{name: _object(claim, claim=[name]) for name, claim in CLAIMS.items()},
         },
     }
 
 
-def _object(kind: type, **tag: str) -> Schema:
+def _object(kind: type, **tag: list[str]) -> Schema:
     attributes = fields(resolve_types(cast("type[Any]", kind)))
     required = [field.name for field in attributes if field.default is NOTHING]
     return {
         "type": "object",
         "properties": {
-            **{key: {"const": name} for key, name in tag.items()},
+            **{key: {"enum": names} for key, names in tag.items()},
             **{field.name: _field(kind, field) for field in attributes},
         },
         "required": [*tag, *required],
@@ -105,8 +110,9 @@ def _type(kind: Any) -> Schema:
     """Return what a field of a type holds in a document."""
     options = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
     if NoneType in options:
-        return _optional(_type(Union[tuple(option for option in options if option is not NoneType)]))
-    if len(options) > 1 and AspectText in options:
+        (kind,) = (option for option in options if option is not NoneType)
+        return _optional(_type(kind))
+    if AspectText in options:
         return {"anyOf": [_ID, _one_of(("AspectText",))]}
     if get_origin(kind) in (tuple, frozenset):
         return _list(_type(get_args(kind)[0]))
@@ -139,3 +145,7 @@ def _list(items: Schema) -> Schema:
 def _one_of(names: Iterable[str]) -> Schema:
     refs = [{"$ref": f"#/$defs/{name}"} for name in names]
     return refs[0] if len(refs) == 1 else {"anyOf": refs}
+
+
+if __name__ == "__main__":
+    print(json.dumps(json_schema(), indent=1))

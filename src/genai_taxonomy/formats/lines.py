@@ -7,7 +7,7 @@ either. It takes a document that its parser has read, and is done only if there 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeAlias
 
 __all__ = ["lines_of"]
@@ -29,7 +29,7 @@ _Place: TypeAlias = tuple[str, int | str | None]
 
 
 def lines_of(text: str, paths: Sequence[str]) -> tuple[int | None, ...]:
-    """Return the line on which each of some values begins.
+    r"""Return the line on which each of some values begins.
 
     Args:
         text: A document of JSON or TOML.
@@ -39,15 +39,15 @@ def lines_of(text: str, paths: Sequence[str]) -> tuple[int | None, ...]:
         For each path the line of its key or item; for what is not there that of the innermost that is, or None.
 
     Example:
-        >>> lines_of('{"schema": 1,\\n "claims": [\\n  {},\\n  {}]}', ["claims[1].subject", "concepts"])
+        >>> lines_of('{"schema": 1,\n "claims": [\n  {},\n  {}]}', ["claims[1].subject", "concepts"])
         (4, None)
-        >>> lines_of('schema = 1\\n\\n[[claims]]\\nclaim = "Complete"', ["claims[0].claim"])
+        >>> lines_of('schema = 1\n\n[[claims]]\nclaim = "Complete"', ["claims[0].claim"])
         (4,)
     """
     ways = [tuple(_outward(path)) for path in paths]
     wanted = {path for way in ways for path in way}
     found: dict[str, int] = {}
-    for path, line in _places(text):
+    for path, line in _places(text, wanted):
         if path in wanted:
             found.setdefault(path, line)
     return tuple(next((found[path] for path in way if path in found), None) for way in ways)
@@ -59,41 +59,45 @@ def _outward(path: str) -> Iterator[str]:
         path = _LAST_STEP.sub("", path)
 
 
-def _places(text: str) -> Iterator[tuple[str, int]]:
-    """Yield the paths of what a document holds, in order, with their lines."""
+def _places(text: str, wanted: Collection[str]) -> Iterator[tuple[str, int]]:
+    """Yield the paths of what a document holds, in order, with their lines; no true ones below what is not wanted."""
     places: list[_Place] = [("", None)]
     #: Of each array of tables, the index of its last one.
     last: dict[str, int] = {}
     line, end = 1, 0
     while match := _TOKEN.search(text, end):
-        token = match[0]
-        breaks = text.count("\n", end, match.start())
-        end = match.end()
-        line += breaks
-        above, step = places[-1]
-        if len(places) == 1 and (breaks or not match.start()):
+        start, token = match.start(), match[0]
+        breaks = text.count("\n", end, start)
+        line, end = line + breaks, match.end()
+        if len(places) == 1 and (breaks or not start):
             # A statement of TOML begins, or all of JSON.
-            places[0] = above, step = above, None
-            if token == "[" and (header := _HEADER.match(text, match.start())):
+            places[0] = places[0][0], None
+            if header := _HEADER.match(text, start):
                 end = header.end()
-                for above in _table(header[2], last, array=header[1] == "[["):
-                    yield above, line
-                places[0] = above, None
+                for path in _table(header[2], last, array=header[1] == "[["):
+                    places[0] = path, None
+                    yield path, line
                 continue
-        if token in ("[", "{"):
-            if isinstance(step, int):
-                yield _path(above, step), line
-            places.append((_path(above, step), 0 if token == "[" else None))
-        elif token in ("]", "}"):
-            places.pop()
-        elif token == ",":
-            places[-1] = above, step + 1 if isinstance(step, int) else None
-        elif isinstance(step, int):
-            yield _path(above, step), line
-        elif step is None and token[0] != "#":
-            places[-1] = above, token.strip("\"'")
-            yield _path(*places[-1]), line
+        if token[0] != "#":
+            yield _path(*_entered(token, places, wanted)), line
         line += token.count("\n")
+
+
+def _entered(token: str, places: list[_Place], wanted: Collection[str]) -> _Place:
+    """Take in a token, and return where it stands."""
+    above, step = place = places[-1]
+    if token in ("[", "{"):
+        path = _path(*place)
+        # Paths in deep nesting would grow and grow.
+        places.append((path if not path or path in wanted else "?", 0 if token == "[" else None))
+    elif token in ("]", "}"):
+        places.pop()
+        place = places[-1]
+    elif token == ",":
+        places[-1] = above, step + 1 if isinstance(step, int) else None
+    elif step is None:
+        places[-1] = place = above, token.strip("\"'")
+    return place
 
 
 def _path(above: str, step: int | str | None) -> str:

@@ -28,6 +28,7 @@ what is written::
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
     from genai_taxonomy.taxonomy import Taxonomy
 
 __all__ = ["dump", "dumps", "load", "loads"]
+
+#: A key of a hundred parts and more: the time that tomllib takes grows with their square.
+_LONG_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""")
 
 
 def dumps(taxonomy: Taxonomy) -> str:
@@ -128,7 +132,7 @@ def load(path: str | os.PathLike[str], *, base: Taxonomy | None = None, limit: i
 
 
 def loads(text: str | bytes, *, name: str = "<string>", base: Taxonomy | None = None, limit: int = LIMIT) -> Taxonomy:
-    """Read a taxonomy from a native TOML document.
+    r"""Read a taxonomy from a native TOML document.
 
     Args:
         text: The document; bytes are UTF-8.
@@ -145,19 +149,36 @@ def loads(text: str | bytes, *, name: str = "<string>", base: Taxonomy | None = 
 
     Example:
         >>> from genai_taxonomy import Taxonomy
-        >>> text = 'schema = 1\\nconcepts = [{facet = "ModelFamily", id = "ours", label = "Ours", defined_by = []}]'
+        >>> text = 'schema = 1\nconcepts = [{facet = "ModelFamily", id = "ours", label = "Ours"}]'
         >>> Taxonomy.bundled().extend(loads(text, base=Taxonomy.bundled())).lookup("ours")
         <ModelFamily ours>
-        >>> loads('schema = 1\\nconcepts = [{facet = "ModelFamily", id = "ours"}]')
+        >>> loads('schema = 1\nconcepts = [{facet = "ModelFamily", id = "ours"}]')
         Traceback (most recent call last):
         genai_taxonomy.errors.DocumentError: <string>: 1 fault; nothing was loaded
           concepts[0].label, line 2: missing
     """
     check_size(text, limit, name)
-    return reporting.read(text, name, parse=_parse, base=base)
+    return reporting.read(text, name, parse=parse_toml, base=base)
 
 
-def _parse(text: str) -> dict[Any, object]:
+def parse_toml(text: str) -> dict[Any, object]:
+    """Return the document that a TOML text holds, as JSON would hold it but for its dates.
+
+    Args:
+        text: The text.
+
+    Returns:
+        The document; a source without a year has None there.
+
+    Raises:
+        FaultError: If the text is no TOML; says where.
+
+    Example:
+        >>> parse_toml("schema = 1")
+        {'schema': 1}
+    """
+    if match := _LONG_KEY.search(text):
+        raise FaultError(f"not readable: a key of more than 100 parts: line {text.count(chr(10), 0, match.start()) + 1}")
     try:
         document: dict[Any, object] = tomllib.loads(text)
     except ValueError as error:
