@@ -21,7 +21,7 @@ from genai_taxonomy.formats.native import dumps
 from genai_taxonomy.formats.native_toml import parse_toml
 from genai_taxonomy.formats.schema import KEYS, SCHEMA
 
-VALIDATOR = Draft202012Validator(json_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
+VALIDATOR: Any = Draft202012Validator(json_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 #: What a schema cannot say: what is named, what goes together, and what a text is made of.
 BEYOND = re.compile(

@@ -34,12 +34,13 @@ def marked(value: Any, marks: Iterator[int]) -> Any:
 
 def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Yield the path and the mark of every text."""
+    known: Any = value
     if isinstance(value, str):
         yield path, value[: value.index(">") + 1]
-    else:
-        steps = [(f".{key}", key) for key in value] if isinstance(value, dict) else [(f"[{i}]", i) for i in range(len(value))]  # pyright: ignore
-        for step, key in steps:
-            yield from texts(value[key], f"{path}{step}".removeprefix("."))
+    for key in known if isinstance(value, dict) else ():
+        yield from texts(known[key], f"{path}.{key}".removeprefix("."))
+    for index, item in enumerate(known if isinstance(value, list) else ()):
+        yield from texts(item, f"{path}[{index}]")
 
 
 @given(_DOCUMENTS, st.sampled_from([None, 0, 2]))

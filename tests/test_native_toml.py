@@ -7,7 +7,6 @@ import json
 import pathlib
 import sys
 import tomllib
-from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from typing import Any
@@ -56,16 +55,20 @@ def outcome(text: str) -> Outcome:
 
 def without_null(value: Any) -> Any:
     """Return plain values as TOML can hold them."""
+    known: Any = value
     if isinstance(value, dict):
-        known: Mapping[str, Any] = value
         return {key: without_null(item) for key, item in known.items() if item is not None}
-    return [without_null(item) for item in value if item is not None] if isinstance(value, list) else value
+    return [without_null(item) for item in known if item is not None] if isinstance(value, list) else value
+
+
+def faults_of(text: str | bytes) -> tuple[tuple[str, str], ...]:
+    with pytest.raises(DocumentError) as caught:
+        loads(text)
+    return caught.value.faults
 
 
 def fault_of(text: str | bytes) -> str:
-    with pytest.raises(DocumentError) as caught:
-        loads(text)
-    ((path, fault),) = caught.value.faults
+    ((path, fault),) = faults_of(text)
     assert path == ""
     return fault
 
@@ -123,11 +126,11 @@ def test_faults_are_those_of_json(changes: list[tuple[Path, Any]]) -> None:
             for step in steps:
                 owner = owner[step]
             owner[last] = None if other in (10**30, "\ud800") else copy.deepcopy(other)
-    document = without_null(document)
+    document = without_null(json.loads(json.dumps(document)))  # keys are texts
     text = tomli_w.dumps(document)
-    for source in document["sources"] if isinstance(document.get("sources"), list) else ():
-        if isinstance(source, dict):
-            source.setdefault("year", None)
+    sources: Any = document.get("sources")
+    if isinstance(sources, list):
+        document["sources"] = [{"year": None, **item} if type(item) is dict else item for item in document["sources"]]
     assert outcome(text) == outcome_of_json(json.dumps(document))
 
 
@@ -163,9 +166,9 @@ def test_what_toml_alone_can_hold_is_taken_for_nothing_else(
         ("[a]\n[a]", 2),
         ("[[a]]\n[a]", 2),
         ("schema =", 1),
-        ("schema = 1\nversion = \"1", 2),
-        ("schema = 1\nversion = \"a\x07\"", 2),
-        ("schema = 1\nversion = \"\"\"a\x00\"\"\"", 2),
+        ('schema = 1\nversion = "1', 2),
+        ('schema = 1\nversion = "a\x07"', 2),
+        ('schema = 1\nversion = """a\x00"""', 2),
         ("schema = NaN", 1),
         ("\nreleased = 2024-02-30", 2),
         ("\ufeffschema = 1", 1),
@@ -181,13 +184,7 @@ def test_what_is_no_toml_is_told_with_its_line(text: str, line: int) -> None:
 def test_a_truncated_document_is_no_half_taxonomy() -> None:
     assert fault_of(PAGE_AND_TWO[:-3]).startswith("not TOML: ")
     # Cut between two statements it is well-formed, and less.
-    assert faults_of_toml(PAGE_AND_TWO[: PAGE_AND_TWO.index('label = "One"')]) == (("concepts[1].label", "missing"),)
-
-
-def faults_of_toml(text: str) -> Outcome:
-    found = outcome(text)
-    assert not isinstance(found, Taxonomy)
-    return found
+    assert faults_of(PAGE_AND_TWO[: PAGE_AND_TWO.index('label = "One"')]) == (("concepts[1].label", "missing"),)
 
 
 def test_bytes_are_utf_8() -> None:
@@ -206,7 +203,7 @@ def test_bytes_are_utf_8() -> None:
     ],
 )
 def test_deep_nesting_ends_in_a_document_error(text: str) -> None:
-    assert len(faults_of_toml(text)) == 1
+    assert len(faults_of(text)) == 1
 
 
 @pytest.mark.parametrize("part", ["a", '"a"', "'a' "])
@@ -215,13 +212,13 @@ def test_a_key_of_very_many_parts_is_not_tried(part: str) -> None:
     key = ".".join([part] * 10**5)
     fault = "not readable: a key of more than 100 parts: line 2"
     assert fault_of(f"schema = 1\n{key} = 1") == fault_of(f"schema = 1\n[{key}]") == fault
-    assert faults_of_toml("a" * 10**6 + " = 1")[-1] == ("concepts", "missing")
+    assert faults_of("a" * 10**6 + " = 1")[-1] == ("concepts", "missing")
 
 
 @pytest.mark.parametrize("number", [str(2**63), str(-(2**63) - 1), "0x" + "f" * 5000, "[{a = 0b" + "1" * 90_000 + "}]"])
 def test_a_whole_number_has_64_bits(number: str) -> None:
     assert fault_of(f"schema = {number}") == "not TOML: a whole number has 64 bits at most"
-    assert faults_of_toml(f"schema = {2**63 - 1}")[0][0] == "schema"  # type: ignore[index]
+    assert faults_of(f"schema = {2**63 - 1}")[0][0] == "schema"
     assert fault_of("schema = " + "1" * 5000).startswith("not TOML: Exceeds the limit")
 
 

@@ -178,7 +178,9 @@ def parse_toml(text: str) -> dict[Any, object]:
         {'schema': 1}
     """
     if match := _LONG_KEY.search(text):
-        raise FaultError(f"not readable: a key of more than 100 parts: line {text.count(chr(10), 0, match.start()) + 1}")
+        raise FaultError(
+            f"not readable: a key of more than 100 parts: line {text.count(chr(10), 0, match.start()) + 1}"
+        )
     try:
         document: dict[Any, object] = tomllib.loads(text)
     except ValueError as error:
