@@ -80,6 +80,14 @@ def test_what_is_named_brings_what_it_names() -> None:
     assert found.closed_worlds == (ClosedWorld(frozenset(("one", "two")), frozenset(("adversarial-net",))),)
 
 
+def test_a_source_is_no_concept_of_the_same_id() -> None:
+    source = evolve(PAGE, id="line")
+    base = BASE.extend(Assertion(GAN, Relation.SUBSET_OF, AI, evidence=(Citation(source),)))
+    found = loads(document(OURS, claims=[claim("ours", "gan", source="line")]), base=base)
+    assert found.concepts == (GAN, ModelFamily("ours", "Ours"))
+    assert found.sources == {"line": source}
+
+
 def test_what_is_repeated_is_held_once() -> None:
     again = {"facet": "ModelFamily", "id": "gan", "label": "GAN"}
     page = json.loads(dumps(BASE))["sources"]

@@ -37,7 +37,7 @@ from genai_taxonomy.taxonomy import Taxonomy, named_by
 from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from cattrs import Converter
 
@@ -172,7 +172,7 @@ class _Reader:
             "sources": base.sources,
             "concepts": {concept.id: concept for concept in base.concepts},
         }
-        #: The ids of what is named of that.
+        #: The ids of those concepts of the base that are named.
         self._named: set[str] = set()
 
     def taxonomy(self) -> Taxonomy:
@@ -209,7 +209,10 @@ class _Reader:
             raise FaultError(f"takes {' or '.join(kind.__name__ for kind in facets)}, not the {facet.__name__} {id!r}")
         if successor is not None and not retired:
             raise FaultError(f"{id!r} is retired, replaced by {shown(successor)}; name a concept in use")
-        return self._find("concept", self._concepts, id)
+        found = self._find("concept", self._concepts, id)
+        if id not in self._written["concepts"]:
+            self._named.add(id)
+        return found
 
     def _outline(self, id: str) -> tuple[type | None, object]:
         """Return the facet of a concept and the id of what replaces it, as far as they can be told."""
@@ -226,24 +229,23 @@ class _Reader:
         if id in known:
             return known[id]
         if id in given and id not in written:
-            self._named.add(id)
-            found: T = given[id]
-            return found
+            return cast("T", given[id])
         if id in written or not isinstance(self._document.get(heading), list):
             raise FaultError
         raise FaultError(f"no {noun} has the id {shown(id)}; {nearest(id, {**given, **written}, 'add it')}")
 
-    def _of_base(self) -> Iterator[Concept]:
-        """Yield those concepts of the base that are named, and those that these name in turn, in its order."""
+    def _of_base(self) -> tuple[Concept, ...]:
+        """Return those concepts of the base that are named, and those that these name in turn, in its order."""
         given = self._given["concepts"]
-        waiting = [given[id] for id in self._named if id in given]
+        waiting: list[Concept] = [given[id] for id in self._named]
         found: set[str] = set()
         while waiting:
             concept = waiting.pop()
             if concept.id not in found:
                 found.add(concept.id)
                 waiting += named_by(concept)
-        return (given[id] for id in given if id in found.difference(self._written["concepts"]))
+        found.difference_update(self._written["concepts"])
+        return tuple(concept for id, concept in given.items() if id in found)
 
     def _check_keys(self) -> None:
         faults = self._faults[""] = []
