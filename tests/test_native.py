@@ -47,7 +47,9 @@ from genai_taxonomy import (
 )
 from genai_taxonomy.claims import COMPLETABLE, JOINS
 from genai_taxonomy.concepts import FACETS
+from genai_taxonomy.formats import schema
 from genai_taxonomy.formats.native import dump, dumps, load, loads
+from genai_taxonomy.formats.schema import KEYS
 
 T = TypeVar("T")
 
@@ -756,7 +758,10 @@ DEEP = 10_000
         ('{"concepts": []}', ("schema", "missing; schema 1 is supported")),
         ('{"schema": "1", "concepts": []}', ("schema", "'1'; schema 1 is supported")),
         ('{"schema": true, "concepts": []}', ("schema", "true; schema 1 is supported")),
-        ('{"schema": 2, "themes": 5}', ("schema", "2; schema 1 is supported")),
+        (
+            '{"schema": 2, "themes": 5}',
+            ("schema", "2; schema 1 is supported; a newer version of genai-taxonomy may read it"),
+        ),
         ('{"schema": 1, "concepts": [], "concepts": []}', ("", "the key 'concepts' is given twice; remove one")),
         ('{"schema": 1}', ("concepts", "missing")),
     ],
@@ -801,6 +806,119 @@ def test_reading_one_document_does_not_disturb_the_next() -> None:
     assert loads(SMALL_DOCUMENT) == SMALL
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a\x00b",
+        "\x1b[31mred",
+        "line\nbreak",
+        "tab\tstop",
+        "right\u202eleft",
+        "zero\u200bwidth",
+        "no\u00a0break",
+        "byte\ufefforder",
+        "half\ud800",
+        " before",
+        "after ",
+    ],
+)
+def test_what_cannot_be_seen_is_no_text(text: str) -> None:
+    rule = "a text is one printable line without spaces around it"
+    assert faults_of(changed("concepts[2].label", text)) == (("concepts[2]", f"label of text is {text!r}: {rule}"),)
+    assert loads(changed("concepts[2].label", "<b>&\"'|=1+1"), limit=10**4).lookup("text").label == "<b>&\"'|=1+1"
+
+
+@pytest.mark.parametrize(
+    "id", ["../text", "/etc/passwd", "C:\\text", "te\u0445t", "\uff54ext", "text\n", "text.", "-text", ""]
+)
+def test_an_id_is_nothing_but_a_word(id: str) -> None:
+    rule = "an id is lower-case ASCII words and digits joined by hyphens"
+    faults = faults_of(changed("concepts[2].id", id))
+    assert ("concepts[2]", f"id of a concept is {id!r}: {rule}") in faults
+
+
+def test_names_that_look_alike_are_not_taken_for_each_other() -> None:
+    cyrillic = "T\u0435xt"
+    found = loads(
+        changed("concepts[2]", {"facet": "Modality", "id": "text", "label": "Text", "aliases": ["Prose"]}).replace(
+            '{"facet": "ModelSeries"',
+            json.dumps({"facet": "Modality", "id": "other", "label": cyrillic}) + ', {"facet": "ModelSeries"',
+        )
+    )
+    assert (found.lookup("Text").id, found.lookup(cyrillic).id) == ("text", "other")
+    assert faults_of(changed("concepts[2].label", "e\u0301")) == (
+        ("concepts[2]", "label of text is 'e\u0301': a text is in Unicode normal form C"),
+    )
+
+
+# Lines
+
+
+def test_each_fault_has_its_line() -> None:
+    text = SMALL_DOCUMENT.replace('"object": "text"', '"object": "txt"').replace('"label": "Line"', '"lable": "Line"')
+    with pytest.raises(DocumentError) as caught:
+        loads(text.replace('"version"', '"edition"'))
+    rows = [row.strip() for row in text.splitlines()]
+    misspelt, dangling = rows.index('"lable": "Line"') + 1, rows.index('"object": "txt",') + 1
+    assert tuple(zip(caught.value.faults, caught.value.lines, strict=True)) == (
+        (("", f"unknown key 'edition'; the keys here are {', '.join(KEYS)}"), None),
+        (("concepts[6].label", "missing"), misspelt - 3),
+        (("concepts[6]", "unknown key 'lable'; did you mean 'label'?"), misspelt - 3),
+        (("claims[1].object", "no concept has the id 'txt'; did you mean 'text'?"), dangling),
+    )
+    assert f"\n  claims[1].object, line {dangling}: no concept" in str(caught.value)
+
+
+# Schemas
+
+
+def test_older_documents_are_brought_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    def plural(document: dict[Any, object]) -> dict[Any, object]:
+        return {f"{key}s" if key == "concept" else key: value for key, value in document.items()}
+
+    def named(document: dict[Any, object]) -> dict[Any, object]:
+        return {"concept" if key == "term" else key: value for key, value in document.items()}
+
+    oldest = '{"schema": -1, "term": [{"facet": "Modality", "id": "text", "label": "Text"}]}'
+    assert faults_of(oldest) == (("schema", "-1; schema 1 is supported"),)
+    monkeypatch.setattr(schema, "UPGRADES", {-1: named, 0: plural})
+    assert loads(oldest) == loads(oldest.replace("-1", "0").replace("term", "concept")) == Taxonomy((TEXT,))
+    assert loads(oldest, trusted=True) == Taxonomy((TEXT,))
+    with pytest.raises(DocumentError) as caught:
+        loads(oldest.replace('"label"', '"lable"'))
+    assert caught.value.faults[0] == ("concepts[0].label", "missing")
+
+
+# Sizes
+
+
+def test_a_limit_is_kept_and_can_be_raised(tmp_path: Path) -> None:
+    size = len(SMALL_DOCUMENT.encode())
+    path = tmp_path / "small.json"
+    SMALL.dump(path)
+    refusal = (("", f"{size:,} bytes, but at most {size - 1:,} are read; give a higher limit"),)
+    for read in (load, Taxonomy.load):
+        assert read(path, limit=size) == SMALL
+        with pytest.raises(DocumentError) as caught:
+            read(path, limit=size - 1)
+        assert caught.value.args == (str(path), refusal, ())
+    assert loads(SMALL_DOCUMENT.encode(), limit=size) == SMALL
+    with pytest.raises(DocumentError) as caught:
+        loads(SMALL_DOCUMENT.encode(), limit=size - 1)
+    assert caught.value.args == ("<string>", refusal, ())
+
+
+def test_what_is_far_too_large_is_not_read(tmp_path: Path) -> None:
+    for name in ("large.json", "large.toml"):
+        path = tmp_path / name
+        with path.open("wb") as file:
+            file.truncate(500_000_000)  # which takes no room
+        with pytest.raises(DocumentError) as caught:
+            Taxonomy.load(path)
+        fault = "500,000,000 bytes, but at most 100,000,000 are read; give a higher limit"
+        assert caught.value.faults == (("", fault),)
+
+
 # Files
 
 
@@ -819,7 +937,7 @@ def test_the_error_names_the_file(tmp_path: Path) -> None:
     path.write_text('{"schema": 1, "concepts": 5}', encoding="utf-8")
     with pytest.raises(DocumentError) as caught:
         Taxonomy.load(path)
-    assert caught.value.args == (str(path), (("concepts", "a list is needed, not 5"),))
+    assert caught.value.args == (str(path), (("concepts", "a list is needed, not 5"),), (1,))
     with pytest.raises(FileNotFoundError):
         Taxonomy.load(tmp_path / "absent.json")
 

@@ -168,7 +168,10 @@ def test_signatures() -> None:
         assert list(given) == ["kind", *keys.__annotations__], name
     for name, signature in METHODS.items():
         assert str(inspect.signature(getattr(Taxonomy, name))) == signature, name
-    load = "(path: 'str | PathLike[str]', *, trusted: 'bool' = False) -> 'Taxonomy'"
+    load = (
+        "(path: 'str | PathLike[str]', *, trusted: 'bool' = False, base: 'Taxonomy | None' = None, "
+        "limit: 'int' = 100000000) -> 'Taxonomy'"
+    )
     assert str(inspect.signature(Taxonomy.load)) == load
     assert str(inspect.signature(Taxonomy.bundled)) == "() -> 'Taxonomy'"
 

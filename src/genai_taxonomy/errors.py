@@ -201,16 +201,23 @@ class UndecidedError(TaxonomyError, TypeError):
 class DocumentError(TaxonomyError, ValueError):
     """A document could not be read; holds every fault that was found."""
 
-    def __init__(self, name: str, faults: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(name, faults)
+    def __init__(self, name: str, faults: tuple[tuple[str, str], ...], lines: tuple[int | None, ...] = ()) -> None:
+        super().__init__(name, faults, lines)
         #: The file, or ``"<string>"``.
         self.name = name
         #: Pairs of path (such as ``claims[3].object``) and fault.
         self.faults = faults
+        #: For each fault the line on which its path begins, or None; empty where the format tells none.
+        self.lines = lines
 
     def __str__(self) -> str:
-        lines = "".join(f"\n  {path or 'document'}: {fault}" for path, fault in self.faults)
-        return f"{self.name}: {len(self.faults)} fault{'s' * (len(self.faults) != 1)}; nothing was loaded{lines}"
+        lines = self.lines or (None,) * len(self.faults)
+        places = (
+            f"{path or 'document'}{f', line {line}' * (line is not None)}"
+            for (path, _), line in zip(self.faults, lines, strict=True)
+        )
+        told = "".join(f"\n  {place}: {fault}" for place, (_, fault) in zip(places, self.faults, strict=True))
+        return f"{self.name}: {len(self.faults)} fault{'s' * (len(self.faults) != 1)}; nothing was loaded{told}"
 
 
 class MissingExtraError(TaxonomyError, ImportError):

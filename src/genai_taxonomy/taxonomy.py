@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -216,19 +217,29 @@ class Taxonomy(_Asked):
         return bundled()
 
     @classmethod
-    def load(cls, path: str | PathLike[str], *, trusted: bool = False) -> Taxonomy:
-        """Read a taxonomy from a native JSON file.
+    def load(
+        cls,
+        path: str | PathLike[str],
+        *,
+        trusted: bool = False,
+        base: Taxonomy | None = None,
+        limit: int = 100_000_000,
+    ) -> Taxonomy:
+        """Read a taxonomy from a native file: TOML if its name ends with ``.toml``, else JSON.
 
         Args:
             path: The file.
             trusted: Whether :meth:`dump` wrote it and nobody changed it since, so that most checks are passed by; see
-                :func:`genai_taxonomy.formats.native.loads`.
+                :func:`genai_taxonomy.formats.native.loads`. TOML is checked all the same.
+            base: A taxonomy whose concepts and sources the file may name without repeating them.
+            limit: How many bytes the file may have; a larger one is not read.
 
         Returns:
-            The taxonomy; nothing is half-loaded.
+            The taxonomy; nothing is half-loaded. It holds what the file holds and, of the base, the concepts that the
+            file names: ``base.extend(Taxonomy.load(path, base=base))`` is the base with all that the file says.
 
         Raises:
-            DocumentError: With every fault of the document and its path in it.
+            DocumentError: With every fault of the document, its path and its line.
             OSError: If the file cannot be read.
 
         Example:
@@ -239,26 +250,36 @@ class Taxonomy(_Asked):
             True
         """
         # The formats stand above the taxonomy and need cattrs, so they are imported where they are used.
+        if _is_toml(path):
+            from genai_taxonomy.formats import native_toml
+
+            return native_toml.load(path, base=base, limit=limit)
         from genai_taxonomy.formats import native
 
-        return native.load(path, trusted=trusted)
+        return native.load(path, trusted=trusted, base=base, limit=limit)
 
     def dump(self, path: str | PathLike[str]) -> None:
-        """Write the taxonomy to a native JSON file.
+        """Write the taxonomy to a native file: TOML if its name ends with ``.toml``, else JSON.
 
         Args:
             path: The file; replaced whole if it exists.
 
         Raises:
+            MissingExtraError: If it is TOML, and the extra ``toml`` is not installed.
             OSError: If the file cannot be written.
 
         Example:
             >>> import tempfile, pathlib
             >>> Taxonomy.bundled().dump(pathlib.Path(tempfile.mkdtemp()) / "taxonomy.json")
         """
-        from genai_taxonomy.formats import native
+        if _is_toml(path):
+            from genai_taxonomy.formats import native_toml
 
-        native.dump(self, path)
+            native_toml.dump(self, path)
+        else:
+            from genai_taxonomy.formats import native
+
+            native.dump(self, path)
 
     def extend(self, *additions: Addition, version: str | None = None) -> Taxonomy:
         """Return a taxonomy with more in it.
@@ -455,7 +476,7 @@ class Taxonomy(_Asked):
     def _naming_faults(self, known: Mapping[str, Concept]) -> Iterator[TaxonomyError]:
         owners: Iterable[Claim | Concept] = chain(self.claims, self.concepts)
         for owner in owners:
-            for named in owner.concepts if isinstance(owner, Claim) else _named_by(owner):
+            for named in owner.concepts if isinstance(owner, Claim) else named_by(owner):
                 found = known.get(named.id)
                 if found is named and named.replaced_by is None:
                     continue
@@ -1543,6 +1564,10 @@ def _check_kind(place: str, kind: type[Concept], facets: Sequence[type[Concept]]
         raise WrongFacetError(place, expected, type(kind).__name__, getattr(kind, "__name__", str(kind)))
 
 
+def _is_toml(path: str | PathLike[str]) -> bool:
+    return os.fspath(path).lower().endswith(".toml")
+
+
 def _described(concept: Concept) -> str:
     return f"{type(concept).__name__} {concept.label!r}"
 
@@ -1575,7 +1600,20 @@ def _is_framework(claim: Claim) -> bool:
     return hierarchy or (isinstance(claim.subject, Task) and not isinstance(claim.object, AspectText))
 
 
-def _named_by(concept: Concept) -> tuple[Concept, ...]:
+def named_by(concept: Concept) -> tuple[Concept, ...]:
+    """Return the concepts that a concept names in its fields.
+
+    Args:
+        concept: The concept.
+
+    Returns:
+        What replaces it, the families of which nobody knows whether it belongs to them, and its series.
+
+    Example:
+        >>> from genai_taxonomy import models
+        >>> named_by(models.GPT_5)[-1]
+        <ModelSeries gpt>
+    """
     named: tuple[Concept, ...] = () if concept.replaced_by is None else (concept.replaced_by,)
     if isinstance(concept, Individual):
         named += concept.undetermined

@@ -10,10 +10,8 @@ from pathlib import Path
 
 from genai_taxonomy.errors import DocumentError, TaxonomyError
 from genai_taxonomy.formats import strict
+from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.formats.strict import FaultError, shown
-
-#: How many bytes of a document are read unless the caller allows more.
-LIMIT = 100_000_000
 
 
 class Faults:

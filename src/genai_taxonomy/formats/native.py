@@ -29,25 +29,15 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from datetime import date
-from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
 
-from attrs import fields
-
-from genai_taxonomy.claims import AspectText, Claim, Literal
 from genai_taxonomy.collection import collection_paused
-from genai_taxonomy.concepts import FACETS, Concept
-from genai_taxonomy.errors import WrongFacetError
-from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.files import write_whole
 from genai_taxonomy.formats import quick
-from genai_taxonomy.formats.schema import CLAIMS, SCHEMA
+from genai_taxonomy.formats.document import document_of
+from genai_taxonomy.formats.limits import LIMIT, check_size, content
+from genai_taxonomy.formats.schema import SCHEMA
 from genai_taxonomy.taxonomy import Taxonomy
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["SCHEMA", "dump", "dumps", "load", "loads"]
 
@@ -82,18 +72,7 @@ def dumps(taxonomy: Taxonomy) -> str:
          "closed_worlds": []
         }
     """
-    view = taxonomy.perspective
-    sources = {**taxonomy.sources, **({view.id: view} if view else {})}
-    document = {
-        "schema": SCHEMA,
-        "version": taxonomy.version,
-        **({"perspective": view.id} if view else {}),
-        "sources": [_body(source) for source in sources.values()],
-        "concepts": [_tagged_body("facet", FACETS, concept) for concept in taxonomy.concepts],
-        "claims": [_tagged_body("claim", CLAIMS, claim) for claim in taxonomy.claims],
-        "closed_worlds": [_body(world) for world in taxonomy.closed_worlds],
-    }
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(document_of(taxonomy), indent=1, ensure_ascii=False) + "\n"
 
 
 def dump(taxonomy: Taxonomy, path: str | os.PathLike[str]) -> None:
@@ -115,18 +94,22 @@ def dump(taxonomy: Taxonomy, path: str | os.PathLike[str]) -> None:
     write_whole(Path(path), dumps(taxonomy).encode())
 
 
-def load(path: str | os.PathLike[str], *, trusted: bool = False) -> Taxonomy:
+def load(
+    path: str | os.PathLike[str], *, trusted: bool = False, base: Taxonomy | None = None, limit: int = LIMIT
+) -> Taxonomy:
     """Read a taxonomy from a file.
 
     Args:
         path: The file.
         trusted: As for :func:`loads`.
+        base: As for :func:`loads`.
+        limit: As for :func:`loads`.
 
     Returns:
         The taxonomy.
 
     Raises:
-        DocumentError: With every fault of the document and its path in it.
+        DocumentError: With every fault of the document, its path and its line.
         OSError: If the file cannot be read.
 
     Example:
@@ -137,10 +120,17 @@ def load(path: str | os.PathLike[str], *, trusted: bool = False) -> Taxonomy:
         >>> load(file) == load(file, trusted=True) == Taxonomy.bundled()
         True
     """
-    return loads(Path(path).read_bytes(), name=os.fspath(path), trusted=trusted)
+    return loads(content(path, limit), name=os.fspath(path), trusted=trusted, base=base, limit=limit)
 
 
-def loads(text: str | bytes, *, name: str = "<string>", trusted: bool = False) -> Taxonomy:
+def loads(
+    text: str | bytes,
+    *,
+    name: str = "<string>",
+    trusted: bool = False,
+    base: Taxonomy | None = None,
+    limit: int = LIMIT,
+) -> Taxonomy:
     """Read a taxonomy from a native JSON document.
 
     Args:
@@ -150,60 +140,31 @@ def loads(text: str | bytes, *, name: str = "<string>", trusted: bool = False) -
             of the whole are passed by: the form of ids and texts, what a relation joins, that a claim has evidence,
             what a closed world names, that subsets run in no circle and nothing contradicts itself. If the document
             breaks one of them, what the taxonomy answers is undefined.
+        base: A taxonomy whose concepts and sources the document may name without repeating them. With one, the
+            document is not trusted.
+        limit: How many bytes (of a str: characters) it may have; what is larger is not read.
 
     Returns:
-        The taxonomy.
+        The taxonomy: what the document holds and, of the base, the concepts that it names, so that
+        ``base.extend(loads(text, base=base))`` is the base with all that the document says.
 
     Raises:
-        DocumentError: With every fault of the document and its path in it; also for a trusted one, if it is no JSON or
-            has an unknown key, id or value, or one of another type.
+        DocumentError: With every fault of the document, its path and its line; also for a trusted one, if it is no JSON
+            or has an unknown key, id or value, or one of another type.
 
     Example:
         >>> loads('{"schema": 1, "concepts": [{"facet": "Modality", "id": "text"}]}')
         Traceback (most recent call last):
         genai_taxonomy.errors.DocumentError: <string>: 1 fault; nothing was loaded
-          concepts[0].label: missing
+          concepts[0].label, line 1: missing
     """
-    with suppress(*quick.DEVIATIONS), collection_paused():
-        # The bytes are let go of before anything else takes memory.
-        text = text.decode() if isinstance(text, bytes) else text
-        return quick.read(text, checked=not trusted)
+    check_size(text, limit, name)
+    if base is None:
+        with suppress(*quick.DEVIATIONS), collection_paused():
+            # The bytes are let go of before anything else takes memory.
+            text = text.decode() if isinstance(text, bytes) else text
+            return quick.read(text, checked=not trusted)
     # Imported where it is used: it needs cattrs, and most documents have no fault.
     from genai_taxonomy.formats import reporting
 
-    return reporting.read(text, name)
-
-
-# Writing
-
-
-def _tagged_body(tag: str, kinds: Mapping[str, type], item: Concept | Claim) -> dict[str, object]:
-    name = type(item).__name__
-    if kinds.get(name) is not type(item):
-        raise WrongFacetError(f"{tag} in a native document", tuple(kinds), name, str(item))
-    return {tag: name, **_body(item)}
-
-
-def _body(value: object) -> dict[str, object]:
-    """Return the fields that do not hold their default; what a claim says comes before its evidence."""
-    attributes = sorted(fields(cast("Any", type(value))), key=lambda field: field.name in ("evidence", "disputed_by"))
-    given = ((field, getattr(value, field.name)) for field in attributes)
-    return {field.name: _plain(content) for field, content in given if content != field.default}
-
-
-def _plain(value: object) -> object:
-    match value:
-        case Concept() | Source():
-            return value.id
-        case Citation() | AspectText() | Literal():
-            return _body(value)
-        case Enum():
-            return value.value
-        case date():
-            return value.isoformat()
-        case tuple():
-            return [*map(_plain, cast("tuple[object, ...]", value))]
-        case frozenset():
-            return sorted(cast("frozenset[str]", value))
-        case _:
-            return value
+    return reporting.read(text, name, base=base)

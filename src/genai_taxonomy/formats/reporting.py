@@ -14,7 +14,8 @@ from genai_taxonomy.claims import AspectText, Claim, ClosedWorld, Object
 from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import ContradictionError, DocumentError, TaxonomyError
 from genai_taxonomy.evidence import Source
-from genai_taxonomy.formats.schema import CLAIMS, DEFAULTS, KEYS, SCHEMA
+from genai_taxonomy.formats.lines import lines_of
+from genai_taxonomy.formats.schema import CLAIMS, DEFAULTS, KEYS, SCHEMA, upgraded
 from genai_taxonomy.formats.strict import (
     ERRORS,
     FaultError,
@@ -22,6 +23,7 @@ from genai_taxonomy.formats.strict import (
     a_text,
     an_object,
     choice,
+    decoded,
     fields_reader,
     nearest,
     parse_object,
@@ -31,7 +33,7 @@ from genai_taxonomy.formats.strict import (
     unknown_key,
 )
 from genai_taxonomy.reasoning import Reasoner
-from genai_taxonomy.taxonomy import Taxonomy
+from genai_taxonomy.taxonomy import Taxonomy, named_by
 from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:
@@ -44,33 +46,44 @@ __all__ = ["read"]
 T = TypeVar("T")
 
 
-def read(text: str | bytes, name: str) -> Taxonomy:
+def read(
+    text: str | bytes,
+    name: str,
+    *,
+    parse: Callable[[str], dict[Any, object]] = parse_object,
+    base: Taxonomy | None = None,
+) -> Taxonomy:
     """Read a taxonomy from a native document.
 
     Args:
         text: The document; bytes are UTF-8.
         name: What to call it in errors.
+        parse: Returns the document that a text holds, or raises :class:`~genai_taxonomy.formats.strict.FaultError`.
+        base: What the document may name besides its own.
 
     Returns:
-        The taxonomy.
+        The taxonomy, which holds of the base what the document names.
 
     Raises:
-        DocumentError: With every fault of the document and its path in it.
+        DocumentError: With every fault of the document, its path in it and its line.
 
     Example:
         >>> read('{"schema": 1, "concepts": {}}', "mine.json")
         Traceback (most recent call last):
         genai_taxonomy.errors.DocumentError: mine.json: 1 fault; nothing was loaded
-          concepts: a list is needed, not an object
+          concepts, line 1: a list is needed, not an object
     """
     try:
-        document = parse_object(text)
+        text = decoded(text)
+        document = upgraded(parse(text))
     except FaultError as error:
         raise DocumentError(name, (("", str(error)),)) from None
-    reader = _Reader(name, document)
+    reader = _Reader(document, Taxonomy(()) if base is None else base)
     token = _READER.set(reader)
     try:
         return reader.taxonomy()
+    except _FaultsError as error:
+        raise DocumentError(name, error.faults, lines_of(text, [path for path, _ in error.faults])) from None
     finally:
         _READER.reset(token)
 
@@ -135,11 +148,18 @@ def _tagged(tag: str, kinds: Mapping[str, type], value: object) -> Any:
 # The document
 
 
+class _FaultsError(Exception):
+    """The faults of a document, each with its path."""
+
+    def __init__(self, faults: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(faults)
+        self.faults = faults
+
+
 class _Reader:
     """Reads one document. A fault in one record hides none of another, and none is reported twice."""
 
-    def __init__(self, name: str, document: Mapping[Any, object]) -> None:
-        self._name = name
+    def __init__(self, document: Mapping[Any, object], base: Taxonomy) -> None:
         self._document = {**DEFAULTS, **document}
         #: By the path of the record, in the order of the document.
         self._faults: dict[str, list[tuple[str, str]]] = {}
@@ -147,6 +167,13 @@ class _Reader:
         self._written: dict[str, dict[str, dict[Any, object]]] = {"sources": {}, "concepts": {}}
         self._sources: dict[str, Source] = {}
         self._concepts: dict[str, Concept] = {}
+        #: What the base has, by heading and id.
+        self._given: dict[str, Mapping[str, Any]] = {
+            "sources": base.sources,
+            "concepts": {concept.id: concept for concept in base.concepts},
+        }
+        #: The ids of those concepts of the base that are named.
+        self._named: set[str] = set()
 
     def taxonomy(self) -> Taxonomy:
         self._check_keys()
@@ -159,8 +186,8 @@ class _Reader:
         view = self._document["perspective"]
         perspective = None if view is None else self._read("perspective", view, self.source)
         if faults := tuple(fault for found in self._faults.values() for fault in found):
-            raise DocumentError(self._name, faults)
-        concepts = tuple(self._concepts[id] for id in self._written["concepts"])
+            raise _FaultsError(faults)
+        concepts = (*self._of_base(), *(self._concepts[id] for id in self._written["concepts"]))
         worlds = tuple(ClosedWorld(frozenset(w.individuals), frozenset(w.families)) for w in written)
         try:
             return Taxonomy(
@@ -170,39 +197,67 @@ class _Reader:
             errors: Iterable[TaxonomyError] = Reasoner(concepts, claims, worlds).contradictions()
         except TaxonomyError as error:
             errors = (error,)
-        raise DocumentError(self._name, tuple(("claims", str(error)) for error in errors))
+        raise _FaultsError(tuple(("claims", str(error)) for error in errors))
 
     def source(self, value: object) -> Source:
         return self._find("source", self._sources, a_text(value))
 
     def concept(self, value: object, facets: tuple[type, ...] = (Concept,), *, retired: bool = False) -> Concept:
         id = a_text(value)
-        written = self._written["concepts"].get(id, {})
-        facet = written.get("facet")
-        if isinstance(facet, str) and facet in FACETS and not issubclass(FACETS[facet], facets):
-            raise FaultError(f"takes {' or '.join(kind.__name__ for kind in facets)}, not the {facet} {id!r}")
-        successor = written.get("replaced_by")
+        facet, successor = self._outline(id)
+        if facet is not None and not issubclass(facet, facets):
+            raise FaultError(f"takes {' or '.join(kind.__name__ for kind in facets)}, not the {facet.__name__} {id!r}")
         if successor is not None and not retired:
             raise FaultError(f"{id!r} is retired, replaced by {shown(successor)}; name a concept in use")
-        return self._find("concept", self._concepts, id)
+        found = self._find("concept", self._concepts, id)
+        if id not in self._written["concepts"]:
+            self._named.add(id)
+        return found
+
+    def _outline(self, id: str) -> tuple[type | None, object]:
+        """Return the facet of a concept and the id of what replaces it, as far as they can be told."""
+        if id not in self._written["concepts"] and id in self._given["concepts"]:
+            given: Concept = self._given["concepts"][id]
+            return type(given), given.replaced_by and given.replaced_by.id
+        written = self._written["concepts"].get(id, {})
+        facet = written.get("facet")
+        return FACETS.get(facet) if isinstance(facet, str) else None, written.get("replaced_by")
 
     def _find(self, noun: str, known: Mapping[str, T], id: str) -> T:
         heading = f"{noun}s"
+        written, given = self._written[heading], self._given[heading]
         if id in known:
             return known[id]
-        if id in self._written[heading] or not isinstance(self._document.get(heading), list):
+        if id in given and id not in written:
+            return cast("T", given[id])
+        if id in written or not isinstance(self._document.get(heading), list):
             raise FaultError
-        raise FaultError(f"no {noun} has the id {shown(id)}; {nearest(id, self._written[heading], 'add it')}")
+        raise FaultError(f"no {noun} has the id {shown(id)}; {nearest(id, {**given, **written}, 'add it')}")
+
+    def _of_base(self) -> tuple[Concept, ...]:
+        """Return those concepts of the base that are named, and those that these name in turn, in its order."""
+        given = self._given["concepts"]
+        waiting: list[Concept] = [given[id] for id in self._named]
+        found: set[str] = set()
+        while waiting:
+            concept = waiting.pop()
+            if concept.id not in found:
+                found.add(concept.id)
+                waiting += named_by(concept)
+        found.difference_update(self._written["concepts"])
+        return tuple(concept for id, concept in given.items() if id in found)
 
     def _check_keys(self) -> None:
         faults = self._faults[""] = []
         schema = self._document.get("schema")
         if type(schema) is not int or schema != SCHEMA:
             given = shown(schema) if "schema" in self._document else "missing"
-            faults.append(("schema", f"{given}; schema {SCHEMA} is supported"))
+            newer = type(schema) is int and schema > SCHEMA
+            mend = "; a newer version of genai-taxonomy may read it" if newer else ""
+            faults.append(("schema", f"{given}; schema {SCHEMA} is supported{mend}"))
             if type(schema) is int:
                 # Another schema has other rules, so no further fault is sought.
-                raise DocumentError(self._name, tuple(faults))
+                raise _FaultsError(tuple(faults))
         faults += (("", unknown_key(key, KEYS)) for key in self._document if key not in KEYS)
         if "concepts" not in self._document:
             faults.append(("concepts", "missing"))
@@ -229,8 +284,14 @@ class _Reader:
                 self._faults[path].append((f"{path}.id", f"{shown(id)} is given twice; rename or remove one"))
         for path, item in sorted(entries.items(), key=lambda entry: _rank(entry[1])):
             value = self._read(path, item, structure)
-            if value is not None:
-                known.setdefault(value.id, value)
+            if value is None:
+                continue
+            known.setdefault(value.id, value)
+            given = self._given[heading].get(value.id, value)
+            if given != value:
+                other = ", ".join(given.differing(value))
+                mend = "leave it out here, or rename it"
+                self._faults[path].append((f"{path}.id", f"{value.id!r} is in the base, with another {other}; {mend}"))
 
     def _entries(self, heading: str) -> dict[str, object]:
         items = self._read(heading, self._document.get(heading, []), a_list) or []

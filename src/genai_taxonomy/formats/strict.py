@@ -134,12 +134,13 @@ def shown(value: object) -> str:
     """Return a value as messages show it.
 
     Example:
-        >>> shown("llm"), shown(True), shown([["deep"]])
-        ("'llm'", 'true', 'a list')
+        >>> shown("llm"), shown(True), shown([["deep"]]), shown(date(2026, 11, 23))
+        ("'llm'", 'true', 'a list', '2026-11-23')
     """
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
-    text = repr(value) if isinstance(value, str) else json.dumps(value, default=repr)
+    # JSON has no dates and times, TOML has.
+    text = repr(value) if isinstance(value, str) else json.dumps(value, default=str).strip('"')
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 
@@ -205,6 +206,8 @@ def choice(value: object, options: Mapping[str, T], key: str = "") -> T:
 
 
 def _date(value: object, _: object) -> date:
+    if type(value) is date:
+        return value
     text = a_text(value)
     with suppress(ValueError):
         # Python reads 20261123, too.
