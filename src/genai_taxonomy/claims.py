@@ -138,6 +138,15 @@ JOINS: Mapping[Relation, tuple[tuple[type, ...], tuple[type, ...]]] = MappingPro
     }
 )
 
+#: The relation that stands for a subject: a task for what performs it, and so on.
+STANDS_FOR: tuple[tuple[type, Relation], ...] = (
+    (ModelFamily, Relation.MEMBER_OF),
+    (ModelSeries, Relation.MEMBER_OF),
+    (Task, Relation.PERFORMS),
+    (Architecture, Relation.USES),
+    (TrainingObjective, Relation.TRAINED_WITH),
+)
+
 #: What questions call the conditions of a member: the relation of each, and the facet of its values.
 CONDITIONS: Mapping[str, tuple[Relation, type[Concept]]] = MappingProxyType(
     {

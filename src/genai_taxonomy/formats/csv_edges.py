@@ -13,8 +13,9 @@ from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import Category, ModelFamily
 from genai_taxonomy.evidence import Source
 from genai_taxonomy.formats.csv_cells import read_records
-from genai_taxonomy.formats.documents import LIMIT, Faults, content
+from genai_taxonomy.formats.documents import Faults, content
 from genai_taxonomy.formats.foreign import Header, Named, Term, assemble
+from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.taxonomy import Taxonomy
 
 __all__ = ["load", "loads"]

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from genai_taxonomy.errors import DocumentError, TaxonomyError
 from genai_taxonomy.formats import strict
-from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.formats.strict import FaultError, shown
 
 
@@ -40,7 +39,7 @@ def content(path: str | os.PathLike[str], limit: int) -> bytes:
     """Return what a file holds, or one byte more than the limit of what holds more.
 
     Example:
-        >>> content(os.devnull, LIMIT)
+        >>> content(os.devnull, 100)
         b''
     """
     with Path(path).open("rb") as file:
@@ -61,7 +60,7 @@ def decoded(text: str | bytes, limit: int) -> str:
         FaultError: If it is larger, or not UTF-8; says where.
 
     Example:
-        >>> decoded(b"id: gan", LIMIT)
+        >>> decoded(b"id: gan", limit=100)
         'id: gan'
         >>> decoded("id: gan", limit=5)
         Traceback (most recent call last):

@@ -13,9 +13,10 @@ from pathlib import Path
 from genai_taxonomy.concepts import Category, ModelFamily
 from genai_taxonomy.evidence import Source
 from genai_taxonomy.files import write_whole
-from genai_taxonomy.formats.documents import LIMIT, Faults, content
+from genai_taxonomy.formats.documents import Faults, content
 from genai_taxonomy.formats.foreign import Header, assemble
 from genai_taxonomy.formats.json_object import read_object
+from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.formats.networkx_reader import graph_terms
 from genai_taxonomy.formats.plain_graph import plain_graph
 from genai_taxonomy.taxonomy import Taxonomy

@@ -21,9 +21,10 @@ from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
 from genai_taxonomy.evidence import Citation, Source
 from genai_taxonomy.files import write_whole
-from genai_taxonomy.formats.documents import LIMIT, Faults, content, decoded, tidy
+from genai_taxonomy.formats.documents import Faults, content, decoded, tidy
 from genai_taxonomy.formats.foreign import FACET_PREFIX, MATCHES, Header, Named, Term, assemble, stated_facet
 from genai_taxonomy.formats.identifiers import ONTOLOGY, identifier
+from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.formats.stated import link, place, stated_edges
 from genai_taxonomy.formats.strict import FaultError, shown
 from genai_taxonomy.taxonomy import Taxonomy

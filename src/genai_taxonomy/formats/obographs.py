@@ -20,10 +20,11 @@ from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
 from genai_taxonomy.evidence import Source
 from genai_taxonomy.files import write_whole
-from genai_taxonomy.formats.documents import LIMIT, Faults, content
+from genai_taxonomy.formats.documents import Faults, content
 from genai_taxonomy.formats.foreign import FACET_PREFIX, MATCHES, Header, Named, Term, assemble, stated_facet
 from genai_taxonomy.formats.identifiers import ONTOLOGY, identifier
 from genai_taxonomy.formats.json_object import JsonObject, read_object
+from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.formats.stated import place, stated_edges
 from genai_taxonomy.formats.strict import shown
 from genai_taxonomy.taxonomy import Taxonomy

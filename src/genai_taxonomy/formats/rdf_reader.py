@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from genai_taxonomy.concepts import Category, ModelFamily
 from genai_taxonomy.errors import DocumentError, InvalidValueError
-from genai_taxonomy.formats.documents import LIMIT, Faults, content, decoded
+from genai_taxonomy.formats.documents import Faults, content, decoded
 from genai_taxonomy.formats.foreign import assemble
+from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.formats.rdf_classes import Ontology
 from genai_taxonomy.formats.rdf_syntax import SYNTAXES, Syntax, parse
 from genai_taxonomy.formats.strict import FaultError
