@@ -83,11 +83,12 @@ class Judge:
 
     def __init__(self, taxonomy: Taxonomy) -> None:
         self.reasoner = taxonomy.reasoner
+        self.rules = taxonomy.reasoner.rules
         self.ontology = Ontology(taxonomy)
         self.classpath: str = vars(import_module("owlready2.reasoning"))["_HERMIT_CLASSPATH"]
         self.literals = [literal for literal in self.reasoner.literals() if literal.holds]
-        self.numbers = [self.reasoner.number(literal) for literal in self.literals]
-        self.names = {self.reasoner.number(literal): class_name(literal) for literal in self.literals}
+        self.numbers = [self.rules.number(literal) for literal in self.literals]
+        self.names = {self.rules.number(literal): class_name(literal) for literal in self.literals}
         self.helpers = [line for literal in self.literals for line in _helper(literal)]
         self.above: dict[str, frozenset[str]] = {}
         #: By the number of a family: what each member of it that was looked at has and lacks, and whether it refutes.
@@ -123,7 +124,7 @@ class Judge:
             # What is narrower than something lacked is lacked.
             lacks = {n ^ 1 for n, kind in self.names.items() if not lacked[name].isdisjoint(self.above[kind])}
             if (decided := frozenset(has | lacks)) != stars[element]:
-                odd = [str(self.reasoner.literal(n)) for n in decided ^ stars[element]]
+                odd = [str(self.rules.literal(n)) for n in decided ^ stars[element]]
                 self.faults.append(f"{name}: HermiT and the library differ in {odd[:5]}")
             self.counts["literals that follow"] += len(has)
             self.counts["negations that follow"] += len(lacks)
@@ -133,9 +134,8 @@ class Judge:
         self._let_be([(told[element], star) for element, star in stars.items()])
 
     def _star(self, element: Element) -> frozenset[int]:
-        reasoner = self.reasoner
-        told = (reasoner.number(literal) for literal in element.told)
-        return frozenset(n for start in told for n in reasoner.closure(start, disputed=False))
+        told = map(self.rules.number, element.told)
+        return frozenset(n for start in told for n in self.rules.closure(start, disputed=False))
 
     def _like(self, name: str, kind: str, blank: str) -> Iterator[str]:
         """Yield, of a class, what is told of a member; blank nodes are its own."""
@@ -149,7 +149,7 @@ class Judge:
         """Yield the literals whose negations say the most: what else is lacked is narrower."""
         lacked = {n ^ 1 for n in star if n & 1}
         for n in sorted(lacked):
-            if any(up != n and up in lacked for up in self.reasoner.closure(n, disputed=False)):
+            if any(up != n and up in lacked for up in self.rules.closure(n, disputed=False)):
                 lacked.remove(n)
             else:
                 yield n
@@ -209,7 +209,7 @@ class Judge:
         """Yield literals that may hold together, such that each open one is in a group, or follows from one there."""
         left = [n for n in self.numbers if n not in star and n ^ 1 not in star]
         self.counts["literals left open"] += len(left)
-        closures = {n: self.reasoner.closure(n, disputed=False).keys() for n in left}
+        closures = {n: self.rules.closure(n, disputed=False).keys() for n in left}
         # What is narrower comes first, because the rest follows from it.
         left.sort(key=lambda n: -len(closures[n]))
         while left:
@@ -227,9 +227,9 @@ class Judge:
 
     def compare(self, families: Sequence[ModelFamily]) -> None:
         """Compare the answers that follow from all members with the library's."""
-        series = {self.reasoner.number(x) for x in self.literals if isinstance(x.value, ModelSeries)}
+        series = {self.rules.number(x) for x in self.literals if isinstance(x.value, ModelSeries)}
         for family in families:
-            subject = self.reasoner.number(Literal(Relation.MEMBER_OF, family))
+            subject = self.rules.number(Literal(Relation.MEMBER_OF, family))
             inside = [(star, refutes) for star, refutes in self.seen if subject in star]
             some = frozenset[int]().union(*(star for star, _ in inside))
             refuted = frozenset[int]().union(*(star for star, refutes in inside if refutes))

@@ -154,8 +154,8 @@ def test_every_fault_is_reported_at_once() -> None:
 def test_a_key_that_is_no_text_is_a_fault() -> None:
     key = frozenset({1})
     assert faults(nx.DiGraph([(key, "a")]), source=PAGE) == [
-        ("nodes[frozenset({1})].id", 'a text or a whole number is needed, not "frozenset({1})"'),
-        ("edges[frozenset({1}), 'a'].source", 'a text or a whole number is needed, not "frozenset({1})"'),
+        ("nodes[frozenset({1})].id", "a text or a whole number is needed, not frozenset({1})"),
+        ("edges[frozenset({1}), 'a'].source", "a text or a whole number is needed, not frozenset({1})"),
     ]
 
 

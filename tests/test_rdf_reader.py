@@ -612,7 +612,7 @@ def test_the_error_names_the_file(tmp_path: Path) -> None:
 
 def test_a_wrong_call() -> None:
     rule = "one of turtle, n-triples, json-ld, xml is needed"
-    for syntax in ("", "xml", None):
+    for syntax in ("", "rdf-xml", None):
         with pytest.raises(InvalidValueError, match=f"^syntax is .*: {rule}$"):
             loads(CLASS, syntax)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     with pytest.raises(InvalidValueError, match=f"^syntax is '.py': {rule}$"):

@@ -73,8 +73,9 @@ class Reasoner:
             lenient: Whether both sides of a question may be derivable, as in one source's own view.
         """
         with collection_paused():
-            self._implications = Implications(concepts, claims)
-            self._members = Members(self._implications, concepts, claims, closed_worlds)
+            #: What follows from what, by number.
+            self.rules = Implications(concepts, claims)
+            self._members = Members(self.rules, concepts, claims, closed_worlds)
         self._by_id = {concept.id: concept for concept in concepts}
         self._lenient = lenient
         self._lackable: dict[tuple[int, bool, frozenset[int]], tuple[int, ...]] = {}
@@ -85,7 +86,7 @@ class Reasoner:
         self, position: int, literal: int, disputed: bool, told: Sequence[tuple[int, Reason]] | None = None
     ) -> tuple[Step, ...] | None:
         """Return why a known member has a literal, or None where that does not follow."""
-        members, implications = self._members, self._implications
+        members, implications = self._members, self.rules
         if not members.holding(literal, disputed) >> position & 1:
             return None
         told = members.told(position, disputed) if told is None else told
@@ -111,7 +112,7 @@ class Reasoner:
         found = self._lackable.get((literal, disputed, refuted))
         if found is None:
             # That a value is missing says more than that a family is, so values come first.
-            found = tuple(sorted((n for n in backward if not n & 1), key=self._implications.is_group))
+            found = tuple(sorted((n for n in backward if not n & 1), key=self.rules.is_group))
             self._lackable[literal, disputed, refuted] = found
         return found
 
@@ -120,17 +121,17 @@ class Reasoner:
     ) -> tuple[Step, ...] | None:
         """Return why conditions exclude each other, or None if they do not."""
         for first in conditions:
-            reached = self._implications.closure(first, disputed, refuted)
+            reached = self.rules.closure(first, disputed, refuted)
             for second in conditions:
                 if second ^ 1 in reached:
-                    return self._implications.path(first, second ^ 1, disputed, refuted)
+                    return self.rules.path(first, second ^ 1, disputed, refuted)
         return None
 
     # Questions (rules 9 and 10)
 
     def stands_for(self, subject: Concept) -> int:
         """Return the literal that a subject stands for (rule 9)."""
-        return self._implications.stands_for(subject)
+        return self.rules.stands_for(subject)
 
     def ask(self, subject: Concept, literals: Sequence[Literal], *, every: bool) -> Answer:
         """Answer whether some member of a subject, or every one, has all literals; an individual is its own member."""
@@ -138,14 +139,14 @@ class Reasoner:
         if isinstance(subject, Individual):
             question = f"{subject.label} {conditions}?"
         else:
-            relation, _ = self._implications.values[self.stands_for(subject) >> 1]
+            relation, _ = self.rules.values[self.stands_for(subject) >> 1]
             group = subject.label if relation is Relation.MEMBER_OF else f"member that {relation} {subject.label}"
             question = f"{'every' if every else 'some'} {group} {conditions}?"
-        return self._answer(question, subject, tuple(map(self._implications.number, literals)), every=every)
+        return self._answer(question, subject, tuple(map(self.rules.number, literals)), every=every)
 
     def prove(self, literals: Sequence[Literal], *, every: bool) -> Callable[[Concept], Answer]:
         """Return what answers :meth:`ask` for one subject after the other, without the question in words."""
-        conditions = tuple(map(self._implications.number, literals))
+        conditions = tuple(map(self.rules.number, literals))
         return lambda subject: self._answer("", subject, conditions, every=every)
 
     def _answer(self, question: str, subject: Concept, conditions: Sequence[int], *, every: bool) -> Answer:
@@ -162,8 +163,8 @@ class Reasoner:
         prove = self.prove(literals, every=every)
         if self._lenient:
             return lambda subject: prove(subject).truth
-        conditions = tuple(map(self._implications.number, literals))
-        members, closure = self._members, self._implications.closure
+        conditions = tuple(map(self.rules.number, literals))
+        members, closure = self._members, self.rules.closure
         # By undisputed claims, then by all: who has all conditions by what is told, who by rule 5 too, and who fails.
         told, having, failing = ([-1, -1], [-1, -1], [0, 0])
         for disputed in (False, True):
@@ -202,9 +203,9 @@ class Reasoner:
         """Answer whether every member that has ``subject`` has all conditions."""
 
         def yes(disputed: bool) -> _Proof | None:
-            reached = self._implications.closure(subject, disputed)
+            reached = self.rules.closure(subject, disputed)
             if all(condition in reached for condition in conditions):
-                paths = (self._implications.path(subject, condition, disputed) for condition in conditions)
+                paths = (self.rules.path(subject, condition, disputed) for condition in conditions)
                 return _distinct(chain.from_iterable(paths)), None
             return None
 
@@ -280,7 +281,7 @@ class Reasoner:
 
     def below(self, question: str, narrower: Concept, broader: Concept) -> Answer:
         """Answer whether one concept is narrower than or equal to another of its facet (rule 6)."""
-        implications = self._implications
+        implications = self.rules
 
         def order(disputed: bool) -> SubsumptionIndex[str]:
             return implications.full_order if disputed else implications.firm_order
@@ -326,7 +327,7 @@ class Reasoner:
         if isinstance(concept, Individual):
             groups = {group.id: group for group, _, _, truth in self.memberships(concept.id) if truth is Truth.YES}
             return (concept, *groups.values())
-        above = self._implications.firm_order.ancestors(concept.id)
+        above = self.rules.firm_order.ancestors(concept.id)
         return tuple(self._by_id[id] for id in (concept.id, *above))
 
     def candidates(self, group: Group, *, disputed: bool) -> Iterator[Individual]:
@@ -340,7 +341,7 @@ class Reasoner:
         self, individual: str, wanted: Group | None = None
     ) -> Iterator[tuple[Group, Group | None, Claim | None, Truth]]:
         """Yield each group of an individual, or the one wanted, with what implies it, why, and YES or CONTESTED."""
-        is_group = self._implications.is_group
+        is_group = self.rules.is_group
         only = None if wanted is None else self.stands_for(wanted)
         seen: set[int] = set()
         for disputed in (False, True):
@@ -349,7 +350,7 @@ class Reasoner:
             steps += [
                 (n, start, why)
                 for start, why in told
-                for n in self._implications.closure(start, disputed)
+                for n in self.rules.closure(start, disputed)
                 if is_group(n)
             ]
             for number, start, why in steps:
@@ -362,7 +363,7 @@ class Reasoner:
                     yield self._group(number), origin, why if isinstance(why, Claim) else None, truth
 
     def _group(self, number: int) -> Group:
-        return cast("Group", self._implications.values[number >> 1][1])
+        return cast("Group", self.rules.values[number >> 1][1])
 
     def truth_of(self, concept: Concept, claim: Assertion) -> Truth:
         """Return what is answered when a claim, own or inherited, is asked of a concept."""
@@ -394,17 +395,17 @@ class Reasoner:
     def implications(self) -> Iterator[tuple[Literal, Literal, Claim]]:
         """Yield every undisputed implication: premise, conclusion and the claim that says so."""
         literals = list(self.literals())
-        for edges in self._implications.edges:
+        for edges in self.rules.edges:
             for edge in edges:
                 yield literals[edge.premise], literals[edge.conclusion], edge.claim
 
     def literals(self) -> Iterator[Literal]:
         """Yield every literal and every negation."""
-        return map(self._implications.literal, range(2 * len(self._implications.values)))
+        return map(self.rules.literal, range(2 * len(self.rules.values)))
 
     def contradictions(self) -> Iterator[ContradictionError]:
         """Yield an error for each known member that undisputed claims give a literal and its negation (rule 8)."""
-        members, closure = self._members, self._implications.closure
+        members, closure = self._members, self.rules.closure
         for position, origin in enumerate(members.origins):
             told = members.told(position, False)
             # Nothing positive follows from what is lacking, so what a member has is enough to tell whether it has both.
@@ -417,10 +418,10 @@ class Reasoner:
                 for other, reason in told
                 if other ^ 1 in closure(start, False)
             )
-            steps = (members.step(position, why), *self._implications.path(start, other ^ 1, False))
+            steps = (members.step(position, why), *self.rules.path(start, other ^ 1, False))
             direct = (str(members.step(position, reason)),)
             paths = (tuple(map(str, steps)), direct) if other & 1 else (direct, tuple(map(str, steps)))
-            yield ContradictionError(describe_witness(origin), str(self._implications.literal(other & ~1)), *paths)
+            yield ContradictionError(describe_witness(origin), str(self.rules.literal(other & ~1)), *paths)
 
 
 def _distinct(steps: Iterable[Step]) -> tuple[Step, ...]:

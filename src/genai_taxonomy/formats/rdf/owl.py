@@ -140,14 +140,14 @@ class _Axioms:
 
     def _classes(self, told: Iterable[Condition], written: Collection[Condition] = ()) -> Iterator[Node]:
         """Yield the classes of what meets conditions, but for conditions that are written or follow from others."""
-        reasoner = self._taxonomy.reasoner
-        left = {reasoner.number(condition) for condition in (*told, *written)}
-        kept = {reasoner.number(condition) for condition in written}
+        rules = self._taxonomy.reasoner.rules
+        left = {rules.number(condition) for condition in (*told, *written)}
+        kept = {rules.number(condition) for condition in written}
         for number in sorted(left - kept):
             # A literal follows from those whose negations its own negation implies.
-            if any(n ^ 1 in left for n in reasoner.closure(number ^ 1, disputed=False) if n ^ 1 != number):
+            if any(n ^ 1 in left for n in rules.closure(number ^ 1, disputed=False) if n ^ 1 != number):
                 left.remove(number)
-        conditions = [reasoner.literal(number) for number in sorted(left - kept)]
+        conditions = [rules.literal(number) for number in sorted(left - kept)]
         yield from (self._class(condition) for condition in conditions if condition.holds)
         if lacked := [self._name(condition) for condition in conditions if not condition.holds]:
             yield self._draft.lacking(lacked)
