@@ -41,7 +41,7 @@ test-wheel: $(VENV)/installed-dev
 mutants: $(VENV)/installed-dev
 	$(BIN)/python tests/mutants.py
 
-# Let HermiT, which needs Java, decide the whole OWL export; PART=today/80 takes the part of the day, in under a minute.
+# Let HermiT, which needs Java, decide the whole OWL export; PART=today/160 takes the part of the day, in under a minute.
 check-owl: $(VENV)/installed-dev
 	$(BIN)/python tests/owl_check.py $(if $(PART),--part $(PART))
 
