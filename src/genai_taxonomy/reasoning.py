@@ -348,10 +348,7 @@ class Reasoner:
             told = [(n, w) for n, w in self._members.told(self._members.position[individual], disputed) if is_group(n)]
             steps = [(start, start, why) for start, why in told]
             steps += [
-                (n, start, why)
-                for start, why in told
-                for n in self.rules.closure(start, disputed)
-                if is_group(n)
+                (n, start, why) for start, why in told for n in self.rules.closure(start, disputed) if is_group(n)
             ]
             for number, start, why in steps:
                 if number in seen or only not in (None, number):
