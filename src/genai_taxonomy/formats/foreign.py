@@ -8,7 +8,7 @@ at the term that makes it, because that is all that is known of where it comes f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from attrs import evolve, field, frozen
@@ -136,6 +136,36 @@ def stated_facet(text: str) -> type[Concept] | None:
         (<class 'genai_taxonomy.concepts.ModelFamily'>, None)
     """
     return FACETS.get(text.removeprefix(FACET_PREFIX)) if text.startswith(FACET_PREFIX) else None
+
+
+def with_edges(
+    terms: Sequence[Term], edges: Iterable[tuple[Named, Relation, Named]], faults: Faults, noun: str
+) -> Iterator[Term]:
+    """Return terms with edges that stand elsewhere in the document.
+
+    Args:
+        terms: The terms.
+        edges: What names something, how, and what is named; an empty name was told of already.
+        faults: Where it is noted if no term is what names something.
+        noun: What terms are called there.
+
+    Returns:
+        The terms.
+
+    Example:
+        >>> nets = [Term(where="nodes[0]", id="CNN"), Term(where="nodes[1]", id="net")]
+        >>> edges = [(Named("edges[0].sub", "CNN"), Relation.SUBSET_OF, Named("edges[0].obj", "net"))]
+        >>> [len(term.edges) for term in with_edges(nets, edges, Faults("nets"), "node")]
+        [1, 0]
+    """
+    found: dict[str, list[tuple[Relation, Named]]] = {term.id: [] for term in terms}
+    for subject, relation, named in edges:
+        if subject.id in found:
+            found[subject.id].append((relation, named))
+        elif subject.id:
+            fault = f"no {noun} {shown(subject.id)}; add it, or mend the reference"
+            faults.found.append((subject.where, fault))
+    return (evolve(term, edges=tuple(found[term.id])) for term in terms)
 
 
 def assemble(

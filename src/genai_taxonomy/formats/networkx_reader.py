@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import evolve
-
 from genai_taxonomy.claims import Assertion, Relation
 from genai_taxonomy.concepts import FACETS, Category, Concept, ModelFamily
 from genai_taxonomy.errors import InvalidValueError
 from genai_taxonomy.formats.documents import Faults
-from genai_taxonomy.formats.foreign import Header, Named, Term, assemble
+from genai_taxonomy.formats.foreign import Header, Named, Term, assemble, with_edges
 from genai_taxonomy.formats.json_object import JsonObject
 from genai_taxonomy.formats.strict import FaultError, choice, shown
 
@@ -114,18 +112,15 @@ def graph_terms(nodes: Iterable[JsonObject], edges: Iterable[JsonObject], faults
         >>> [len(term.edges) for term in graph_terms(nodes, edges, faults)]
         [1, 0]
     """
-    terms = [_term(node) for node in nodes]
-    found: dict[str, list[tuple[Relation, Named]]] = {term.id: [] for term in terms}
+    return with_edges([_term(node) for node in nodes], _edges(edges), faults, "node has the id")
+
+
+def _edges(edges: Iterable[JsonObject]) -> Iterator[tuple[Named, Relation, Named]]:
     for edge in edges:
         relation = _RELATIONS.get(edge.text("relation") or Relation.SUBSET_OF.value)
         if relation is not None and not edge.texts("disputed_by"):
-            subject, named = edge.id("source", _key), Named(f"{edge.path}.target", edge.id("target", _key))
-            if subject in found:
-                found[subject].append((relation, named))
-            elif subject:
-                fault = f"no node has the id {shown(subject)}; add it, or mend the reference"
-                faults.found.append((f"{edge.path}.source", fault))
-    return (evolve(term, edges=tuple(found[term.id])) for term in terms)
+            subject, named = (Named(f"{edge.path}.{end}", edge.id(end, _key)) for end in ("source", "target"))
+            yield subject, relation, named
 
 
 def _term(node: JsonObject) -> Term:

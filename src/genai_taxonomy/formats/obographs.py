@@ -10,23 +10,29 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
-
-from attrs import evolve
 
 from genai_taxonomy.claims import Relation
 from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily
 from genai_taxonomy.evidence import Source
 from genai_taxonomy.files import write_whole
 from genai_taxonomy.formats.documents import Faults, content
-from genai_taxonomy.formats.foreign import FACET_PREFIX, MATCHES, Header, Named, Term, assemble, stated_facet
+from genai_taxonomy.formats.foreign import (
+    FACET_PREFIX,
+    MATCHES,
+    Header,
+    Named,
+    Term,
+    assemble,
+    stated_facet,
+    with_edges,
+)
 from genai_taxonomy.formats.identifiers import ONTOLOGY, identifier
 from genai_taxonomy.formats.json_object import JsonObject, read_object
 from genai_taxonomy.formats.limits import LIMIT
 from genai_taxonomy.formats.stated import place, stated_edges
-from genai_taxonomy.formats.strict import shown
 from genai_taxonomy.taxonomy import Taxonomy
 
 __all__ = ["dump", "dumps", "load", "loads"]
@@ -206,17 +212,16 @@ def loads(
 def _terms(graphs: list[JsonObject], faults: Faults) -> Iterator[Term]:
     nodes = [node for graph in graphs for node in graph.items("nodes")]
     terms = [term for node in nodes if (term := _term(node)) is not None]
-    edges: dict[str, list[tuple[Relation, Named]]] = {term.id: [] for term in terms}
-    for edge in (edge for graph in graphs for edge in graph.items("edges")):
+    edges = (edge for graph in graphs for edge in graph.items("edges"))
+    return with_edges(terms, _edges(edges), faults, "class or individual has the identifier")
+
+
+def _edges(edges: Iterable[JsonObject]) -> Iterator[tuple[Named, Relation, Named]]:
+    for edge in edges:
         relation = _RELATIONS.get(edge.text("pred"))
         if relation is not None:
-            subject, named = edge.id("sub"), Named(f"{edge.path}.obj", edge.id("obj"))
-            if subject in edges:
-                edges[subject].append((relation, named))
-            elif subject:
-                fault = f"no class or individual has the identifier {shown(subject)}; add it, or mend the reference"
-                faults.found.append((f"{edge.path}.sub", fault))
-    return (evolve(term, edges=tuple(edges[term.id])) for term in terms)
+            subject, named = (Named(f"{edge.path}.{end}", edge.id(end)) for end in ("sub", "obj"))
+            yield subject, relation, named
 
 
 def _term(node: JsonObject) -> Term | None:
