@@ -212,14 +212,19 @@ class Search(Value):
             conditions.append(f"has {self.weights.value} weights")
         return " and ".join(conditions)
 
-    def judge(self, taxonomy: Taxonomy) -> Callable[[Concept], Truth]:
-        """Return what tells of one concept after the other whether it meets all conditions, mostly without a proof."""
-        judges = [judge for judge, _ in self._each(taxonomy)]
-        return lambda concept: _worst(judge(concept) for judge in judges)
+    def asked(self, taxonomy: Taxonomy) -> tuple[Callable[[Concept], Truth], Callable[[Concept, Truth], Answer]]:
+        """Return what asks one concept after the other whether it meets all conditions.
 
-    def prove(self, taxonomy: Taxonomy) -> Callable[[Concept, Truth], Answer]:
-        """Return what adds the proof to a truth; where nobody decides it, there is none to work out."""
-        provers, words = [prove for _, prove in self._each(taxonomy)], dict[str, str]()
+        Returns:
+            What judges a concept, mostly without a proof; and what adds the proof to the truth, where there is any:
+            none where nobody decides it.
+        """
+        each = list(self._each(taxonomy))
+        judges, provers = [judge for judge, _ in each], [prove for _, prove in each]
+        words = dict[str, str]()
+
+        def judge(concept: Concept) -> Truth:
+            return _worst(judge(concept) for judge in judges)
 
         def prove(concept: Concept, truth: Truth) -> Answer:
             facet = type(concept)
@@ -230,7 +235,7 @@ class Search(Value):
                 return Answer(truth, question)
             return _conjunction(question, [prove(concept) for prove in provers])
 
-        return prove
+        return judge, prove
 
     def _each(self, taxonomy: Taxonomy) -> Iterator[tuple[Callable[[Concept], Truth], Callable[[Concept], Answer]]]:
         """Yield what judges each condition, and what proves it."""
@@ -263,7 +268,7 @@ def find(taxonomy: Taxonomy, kind: type[C], search: Search) -> Findings[C]:
         What meets them, most general first, with what may.
     """
     asked = candidates(taxonomy, kind)
-    judge, prove = search.judge(taxonomy), search.prove(taxonomy)
+    judge, prove = search.asked(taxonomy)
     found: dict[Truth, list[Finding[C]]] = {truth: [] for truth in Truth}
     for candidate in asked:
         # Most are out, which takes no proof.
@@ -294,8 +299,8 @@ def candidates(taxonomy: Taxonomy, kind: type[C]) -> list[C]:
 
 
 def _excluding(taxonomy: Taxonomy, kind: type[Concept], search: Search, asked: list[C]) -> Iterable[tuple[str, int]]:
-    judged = [(part.words(kind), part.judge(taxonomy)) for part in search.parts]
-    counts = [(words, sum(judge(candidate) is not Truth.YES for candidate in asked)) for words, judge in judged]
+    judged = [(part.words(kind), *part.asked(taxonomy)) for part in search.parts]
+    counts = [(words, sum(judge(candidate) is not Truth.YES for candidate in asked)) for words, judge, _ in judged]
     return sorted(counts, key=lambda counted: -counted[1])
 
 

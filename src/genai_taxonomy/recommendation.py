@@ -210,7 +210,7 @@ def recommend(
     """
     ranked: list[tuple[tuple[int, ...], Recommendation[C]]] = []
     excluded: list[Finding[C]] = []
-    judge, prove = search.judge(taxonomy), search.prove(taxonomy)
+    judge, prove = search.asked(taxonomy)
     for candidate in candidates(taxonomy, kind):
         answer = prove(candidate, judge(candidate)) if search.literals else None
         if answer is None or answer.truth is Truth.YES:
