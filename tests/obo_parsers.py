@@ -1,11 +1,16 @@
-"""What pronto and fastobo read of OBO and obographs documents. Both are untyped, so they are met here alone."""
+"""What pronto and fastobo read of OBO and obographs documents, and networkx makes of it; the first two are untyped."""
 
 from __future__ import annotations
 
 import io
 import warnings
 from importlib import import_module
+from itertools import product
 from typing import Any, NamedTuple
+
+import networkx as nx
+
+from genai_taxonomy import ModelFamily, Taxonomy
 
 _pronto: Any = import_module("pronto")
 _fastobo: Any = import_module("fastobo")
@@ -44,3 +49,14 @@ def by_fastobo(text: str) -> dict[str, frozenset[str]]:
             above = (str(clause.term) for clause in frame if isinstance(clause, _fastobo.term.IsAClause))
             found[str(frame.id)] = frozenset(above)
     return found
+
+
+def check_subsets(taxonomy: Taxonomy, graph: nx.DiGraph[str]) -> None:
+    """Hold every pair of concepts, by their identifiers elsewhere, to what networkx closes."""
+    closure = nx.transitive_closure(graph, reflexive=True)
+    ours = {concept.exact_match[0]: concept for concept in taxonomy.concepts}
+    for one, other in product(ours, ours):
+        narrower, broader = ours[one], ours[other]
+        assert isinstance(narrower, ModelFamily)
+        assert isinstance(broader, ModelFamily)
+        assert taxonomy.is_subset(narrower, broader) is closure.has_edge(one, other)

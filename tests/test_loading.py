@@ -171,15 +171,14 @@ def test_the_quick_way_reads_nothing_that_the_other_refuses(path: Path) -> None:
             quick.read(text, checked=False)
 
 
-@settings(SLOW, max_examples=300)
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(PATHS), st.sampled_from(PATHS).map(at) | st.sampled_from(OTHERS)),
-        min_size=1,
-        max_size=4,
-    )
+#: What stands at some place of the document, replaced by something else.
+CHANGES = st.lists(
+    st.tuples(st.sampled_from(PATHS), st.sampled_from(PATHS).map(at) | st.sampled_from(OTHERS)), min_size=1, max_size=4
 )
-def test_corruptions_are_told_as_ever(changes: list[tuple[Path, Any]]) -> None:
+
+
+def changed(changes: list[tuple[Path, Any]]) -> Any:
+    """Return the document after changes."""
     document = copy.deepcopy(DOCUMENT)
     for (*steps, last), other in changes:
         with suppress(LookupError, TypeError):  # what a change before took away
@@ -187,7 +186,13 @@ def test_corruptions_are_told_as_ever(changes: list[tuple[Path, Any]]) -> None:
             for step in steps:
                 owner = owner[step]
             owner[last] = copy.deepcopy(other)
-    text = json.dumps(document)
+    return document
+
+
+@settings(SLOW, max_examples=300)
+@given(CHANGES)
+def test_corruptions_are_told_as_ever(changes: list[tuple[Path, Any]]) -> None:
+    text = json.dumps(changed(changes))
     assert outcome(text) == reported(text)
 
 

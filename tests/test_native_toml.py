@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import pathlib
 import sys
 import tomllib
-from contextlib import suppress
 from datetime import date
 from typing import Any
 
 import pytest
 import tomli_w
 from hypothesis import example, given, settings
-from hypothesis import strategies as st
-from test_loading import DOCUMENT, OTHERS, PATHS, SLOW, Outcome, Path, at
+from test_loading import CHANGES, DOCUMENT, SLOW, Outcome, Path, changed
 from test_loading import outcome as outcome_of_json
 from test_native import DEEP, SMALL, taxonomies
 
@@ -109,24 +106,12 @@ def test_dates_are_read_as_dates_and_as_texts() -> None:
 
 
 @settings(SLOW, max_examples=200)
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(PATHS), st.sampled_from(PATHS).map(at) | st.sampled_from(OTHERS)),
-        min_size=1,
-        max_size=4,
-    )
-)
+@given(CHANGES)
 @example([(("concepts", 1, "released"), "2024-02-30"), (("sources", 0), 5)])
 @example([(("sources",), {"year": 5})])
 def test_faults_are_those_of_json(changes: list[tuple[Path, Any]]) -> None:
-    document = copy.deepcopy(DOCUMENT)
-    for (*steps, last), other in changes:
-        with suppress(LookupError, TypeError):  # what a change before took away
-            owner = document
-            for step in steps:
-                owner = owner[step]
-            owner[last] = None if other in (10**30, "\ud800") else copy.deepcopy(other)
-    document = without_null(json.loads(json.dumps(document)))  # keys are texts
+    held = [(path, None if other in (10**30, "\ud800") else other) for path, other in changes]
+    document = without_null(json.loads(json.dumps(changed(held))))  # keys are texts
     text = tomli_w.dumps(document)
     sources: Any = document.get("sources")
     if isinstance(sources, list):
