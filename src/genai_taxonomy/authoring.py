@@ -26,6 +26,7 @@ from types import MappingProxyType
 from typing import TypeAlias, TypedDict, Unpack, cast
 
 from genai_taxonomy.claims import (
+    VALUES,
     AspectText,
     Assertion,
     Claim,
@@ -84,20 +85,7 @@ class Values(TypedDict, total=False):
 
 
 #: The relation that each keyword of :class:`Values` stands for.
-VALUE_RELATIONS: Mapping[str, Relation] = MappingProxyType(
-    {
-        relation.value: relation
-        for relation in (
-            Relation.ACCEPTS,
-            Relation.PRODUCES,
-            Relation.PERFORMS,
-            Relation.USES,
-            Relation.TRAINED_WITH,
-            Relation.HAS,
-            Relation.SERVES,
-        )
-    }
-)
+VALUE_RELATIONS: Mapping[str, Relation] = MappingProxyType({relation.value: relation for relation in VALUES})
 
 
 def _pairs(values: Values) -> tuple[tuple[Relation, Concept], ...]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from genai_taxonomy.collection import collection_paused
 from genai_taxonomy.concepts import Category
-from genai_taxonomy.taxonomy import Taxonomy, subset_index, unchecked
+from genai_taxonomy.hierarchy import subset_index
+from genai_taxonomy.taxonomy import Taxonomy, unchecked
 from genai_taxonomy.vocabulary.backbone import families as backbone
 
 if TYPE_CHECKING:

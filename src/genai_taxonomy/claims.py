@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self, TypeAlias
 
@@ -33,7 +34,7 @@ from genai_taxonomy.evidence import Citation, Source, citations
 from genai_taxonomy.values import Value, check_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Quantifier(Enum):
@@ -138,14 +139,19 @@ JOINS: Mapping[Relation, tuple[tuple[type, ...], tuple[type, ...]]] = MappingPro
     }
 )
 
-#: The relation that stands for a subject: a task for what performs it, and so on.
-STANDS_FOR: tuple[tuple[type, Relation], ...] = (
-    (ModelFamily, Relation.MEMBER_OF),
-    (ModelSeries, Relation.MEMBER_OF),
-    (Task, Relation.PERFORMS),
-    (Architecture, Relation.USES),
-    (TrainingObjective, Relation.TRAINED_WITH),
+#: Relations whose values members have; questions may be asked for them.
+VALUES = (
+    Relation.ACCEPTS,
+    Relation.PRODUCES,
+    Relation.PERFORMS,
+    Relation.USES,
+    Relation.TRAINED_WITH,
+    Relation.HAS,
+    Relation.SERVES,
 )
+
+#: Quantifiers by which a claim implies that there is such a member.
+EXISTENTIAL = (Quantifier.SOME, Quantifier.TYPICALLY)
 
 #: What questions call the conditions of a member: the relation of each, and the facet of its values.
 CONDITIONS: Mapping[str, tuple[Relation, type[Concept]]] = MappingProxyType(
@@ -421,3 +427,19 @@ class ClosedWorld(Value):
     individuals: frozenset[str]
     #: Ids of the families.
     families: frozenset[str]
+
+
+def citations_of(concepts: Iterable[Concept], claims: Iterable[Claim]) -> Iterator[Citation]:
+    """Yield what definitions and claims rest on, and what disputes them.
+
+    Example:
+        >>> from genai_taxonomy import GAN
+        >>> print(next(citations_of([GAN], [])).source)
+        Goodfellow et al. 2014
+    """
+    # What was read from a file shares its citations, so it is enough to look through each tuple once.
+    cited = {id(concept.defined_by): concept.defined_by for concept in concepts}
+    for claim in claims:
+        cited[id(claim.evidence)] = claim.evidence
+        cited[id(claim.disputed_by)] = claim.disputed_by
+    return chain.from_iterable(cited.values())

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from genai_taxonomy.answers import Step
-from genai_taxonomy.claims import Assertion, Claim, Complete, Literal, Quantifier, Relation
+from genai_taxonomy.claims import EXISTENTIAL, VALUES, Assertion, Claim, Complete, Literal, Quantifier, Relation
 from genai_taxonomy.concepts import (
     Architecture,
     Concept,
@@ -28,6 +28,7 @@ from genai_taxonomy.concepts import (
     TrainingObjective,
     UseCase,
 )
+from genai_taxonomy.hierarchy import subset_index
 from genai_taxonomy.index import SubsumptionIndex
 
 #: What an individual can belong to.
@@ -44,19 +45,7 @@ _LITERALS: tuple[tuple[tuple[type, ...], tuple[Relation, ...]], ...] = (
     ((UseCase,), (Relation.SERVES,)),
 )
 
-#: Relations whose literals say what a member does and has.
-VALUES = frozenset(
-    (
-        Relation.ACCEPTS,
-        Relation.PRODUCES,
-        Relation.PERFORMS,
-        Relation.USES,
-        Relation.TRAINED_WITH,
-        Relation.HAS,
-        Relation.SERVES,
-    )
-)
-_POSITIVE = frozenset((Quantifier.ALL, Quantifier.SOME, Quantifier.TYPICALLY))
+_POSITIVE = (Quantifier.ALL, *EXISTENTIAL)
 
 #: No disputed claim is left aside.
 NONE_REFUTED: frozenset[int] = frozenset()
@@ -92,8 +81,16 @@ class Implications:
         True
     """
 
-    def __init__(self, concepts: Sequence[Concept], claims: Sequence[Claim]) -> None:
-        """Number the literals of the concepts, and compile the claims."""
+    def __init__(
+        self, concepts: Sequence[Concept], claims: Sequence[Claim], order: SubsumptionIndex[str] | None = None
+    ) -> None:
+        """Number the literals of the concepts, and compile the claims.
+
+        Args:
+            concepts: All concepts.
+            claims: All claims.
+            order: The index of the undisputed subset claims, if there is one already.
+        """
         # By class, those of a user's own included.
         self._relations = {facet: _literal_relations(facet) for facet in set(map(type, concepts))}
         #: The relation and the value of each literal and its negation.
@@ -111,14 +108,11 @@ class Implications:
         self._dispute_numbers: dict[int, int] = {}
         self._closures: dict[tuple[int, bool, frozenset[int]], Closure] = {}
         self._subsets = [c for c in claims if isinstance(c, Assertion) and c.relation is Relation.SUBSET_OF]
-        edges = [(claim.disputed, edge_ids(claim)) for claim in self._subsets]
         ids = [concept.id for concept in concepts]
         #: What undisputed subset claims put within what.
-        self.firm_order = SubsumptionIndex.from_edges(
-            (e for disputed, e in edges if not disputed), nodes=ids, allow_cycles=True
-        )
+        self.firm_order = subset_index(self._subsets, ids) if order is None else order
         #: What any subset claims do.
-        self.full_order = SubsumptionIndex.from_edges((e for _, e in edges), nodes=ids, allow_cycles=True)
+        self.full_order = subset_index(self._subsets, ids, disputed=True)
         for claim in claims:
             if isinstance(claim, Assertion) and not isinstance(claim.subject, Individual):
                 self._imply(claim)
@@ -293,15 +287,15 @@ class Implications:
 
     @cached_property
     def _subset_claims(self) -> Mapping[tuple[str, str], Assertion]:
-        claims = {edge_ids(claim): claim for claim in reversed(self._subsets)}
-        return claims | {edge_ids(claim): claim for claim in reversed(self._subsets) if not claim.disputed}
+        claims = {_edge_ids(claim): claim for claim in reversed(self._subsets)}
+        return claims | {_edge_ids(claim): claim for claim in reversed(self._subsets) if not claim.disputed}
 
 
 def _literal_relations(facet: type[Concept]) -> tuple[Relation, ...]:
     return next((relations for facets, relations in _LITERALS if issubclass(facet, facets)), ())
 
 
-def edge_ids(claim: Assertion) -> tuple[str, str]:
+def _edge_ids(claim: Assertion) -> tuple[str, str]:
     """Return the ids of the narrower and the broader concept of a subset claim."""
     assert isinstance(claim.object, Concept)
     return claim.subject.id, claim.object.id

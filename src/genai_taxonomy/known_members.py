@@ -12,14 +12,22 @@ from typing import TypeAlias
 
 from genai_taxonomy.answers import Step, Witness, describe_witness
 from genai_taxonomy.bitsets import Told, members_at, positions
-from genai_taxonomy.claims import Assertion, Claim, ClosedWorld, Complete, Quantifier, Relation, Sufficient
+from genai_taxonomy.claims import (
+    EXISTENTIAL,
+    VALUES,
+    Assertion,
+    Claim,
+    ClosedWorld,
+    Complete,
+    Quantifier,
+    Relation,
+    Sufficient,
+)
 from genai_taxonomy.concepts import Concept, Individual, Model, ModelFamily, ModelSeries
-from genai_taxonomy.implications import VALUES, Group, Implications
+from genai_taxonomy.implications import Group, Implications
 
-#: Quantifiers that say only of some members what they say.
-EXISTENTIAL = frozenset((Quantifier.SOME, Quantifier.TYPICALLY))
 #: What the claims about an individual tell of it.
-_TOLD = VALUES | {Relation.MEMBER_OF}
+_TOLD = (*VALUES, Relation.MEMBER_OF)
 #: What is complete of an individual that was checked.
 _CHECKED = (Relation.ACCEPTS, Relation.PRODUCES)
 

@@ -16,6 +16,8 @@ from genai_taxonomy.answers import Answer, Step, Truth, Witness, describe_witnes
 from genai_taxonomy.bitsets import positions
 from genai_taxonomy.claims import (
     CLOSED_FACETS,
+    EXISTENTIAL,
+    VALUES,
     Assertion,
     Claim,
     ClosedWorld,
@@ -27,9 +29,9 @@ from genai_taxonomy.claims import (
 from genai_taxonomy.collection import collection_paused
 from genai_taxonomy.concepts import Concept, Individual
 from genai_taxonomy.errors import ContradictionError
-from genai_taxonomy.implications import NONE_REFUTED, VALUES, Closure, Group, Implications
+from genai_taxonomy.implications import NONE_REFUTED, Closure, Group, Implications
 from genai_taxonomy.index import SubsumptionIndex
-from genai_taxonomy.known_members import EXISTENTIAL, Members, Reason
+from genai_taxonomy.known_members import Members, Reason
 from genai_taxonomy.values import Value
 
 
@@ -63,6 +65,7 @@ class Reasoner:
         closed_worlds: Sequence[ClosedWorld] = (),
         *,
         lenient: bool = False,
+        order: SubsumptionIndex[str] | None = None,
     ) -> None:
         """Compile claims into implications and members.
 
@@ -71,10 +74,11 @@ class Reasoner:
             claims: All claims; their concepts are among these.
             closed_worlds: Which individuals were checked against which families.
             lenient: Whether both sides of a question may be derivable, as in one source's own view.
+            order: The index of the undisputed subset claims, if there is one already.
         """
         with collection_paused():
             #: What follows from what, by number.
-            self.rules = Implications(concepts, claims)
+            self.rules = Implications(concepts, claims, order)
             self._members = Members(self.rules, concepts, claims, closed_worlds)
         self._by_id = {concept.id: concept for concept in concepts}
         self._lenient = lenient

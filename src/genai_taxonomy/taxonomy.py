@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Unpack, cast, overload
 
 from attrs import evolve, field, frozen
 
@@ -22,9 +21,9 @@ from genai_taxonomy.claims import (
     ClosedWorld,
     Complete,
     Literal,
-    Quantifier,
     Relation,
     check_facet,
+    citations_of,
 )
 from genai_taxonomy.closures import Closure
 from genai_taxonomy.concepts import (
@@ -64,17 +63,13 @@ from genai_taxonomy.entries import (
 from genai_taxonomy.errors import (
     AmbiguousNameError,
     ConflictingConceptError,
-    ContradictionError,
-    CycleError,
-    DanglingReferenceError,
-    DuplicateConceptError,
     InvalidValueError,
     TaxonomyError,
     UnknownNameError,
     WrongFacetError,
 )
 from genai_taxonomy.evidence import Citation, Some, Source, many
-from genai_taxonomy.index import SubsumptionIndex
+from genai_taxonomy.hierarchy import subset_index
 from genai_taxonomy.values import Shown, check_text, check_tuple
 
 if TYPE_CHECKING:
@@ -86,6 +81,7 @@ if TYPE_CHECKING:
     from genai_taxonomy.comparison import Comparison
     from genai_taxonomy.diff import Diff
     from genai_taxonomy.finding import Conditions, Findings
+    from genai_taxonomy.index import SubsumptionIndex
     from genai_taxonomy.names import Names
     from genai_taxonomy.reasoning import Element, Reasoner
     from genai_taxonomy.recommendation import Recommendations, Wishes
@@ -449,63 +445,10 @@ class Taxonomy(_Asked):
             >>> list(Taxonomy.bundled().faults())
             []
         """
-        broken = False
-        for fault in self._reference_faults():
-            broken = True
-            yield fault
-        if not broken:
-            yield from clashes(self)
+        # Imported where it is used, because the bundled taxonomy does without it.
+        from genai_taxonomy.faults import faults
 
-    def _reference_faults(self) -> Iterator[TaxonomyError]:
-        known: dict[str, Concept] = {}
-        for concept in self.concepts:
-            first = known.setdefault(concept.id, concept)
-            if first is not concept:
-                yield DuplicateConceptError(concept.id, _described(first), _described(concept))
-        yield from self._naming_faults(known)
-        yield from self._source_faults()
-        for world in self.closed_worlds:
-            for ids, facet in ((world.individuals, Individual), (world.families, ModelFamily)):
-                for id in sorted(ids):
-                    found = known.get(id)
-                    if found is None:
-                        yield DanglingReferenceError(id, "ClosedWorld")
-                    elif not isinstance(found, facet):
-                        yield WrongFacetError("ClosedWorld", (facet.__name__,), type(found).__name__, id)
-
-    def _naming_faults(self, known: Mapping[str, Concept]) -> Iterator[TaxonomyError]:
-        owners: Iterable[Claim | Concept] = chain(self.claims, self.concepts)
-        for owner in owners:
-            for named in owner.concepts if isinstance(owner, Claim) else named_by(owner):
-                found = known.get(named.id)
-                if found is named and named.replaced_by is None:
-                    continue
-                place = str(owner) if isinstance(owner, Claim) else owner.id
-                if named.replaced_by is not None:
-                    rule = f"this id is retired: name {named.replaced_by.id!r} instead"
-                    yield InvalidValueError(place, named.id, rule)
-                if found is None:
-                    yield DanglingReferenceError(named.id, place)
-                elif found != named:
-                    yield ConflictingConceptError(named.id, found.differing(named))
-
-    def _source_faults(self) -> Iterator[TaxonomyError]:
-        for citation in self._citations():
-            source, first_cited = citation.source, self.sources[citation.source.id]
-            if source is not first_cited and source != first_cited:
-                yield ConflictingConceptError(source.id, first_cited.differing(source))
-        if self.perspective is not None:
-            known = self.sources.get(self.perspective.id, self.perspective)
-            if known != self.perspective:
-                yield ConflictingConceptError(known.id, known.differing(self.perspective))
-
-    def _citations(self) -> Iterator[Citation]:
-        # What was read from a file shares its citations, so it is enough to look through each tuple once.
-        cited = {id(concept.defined_by): concept.defined_by for concept in self.concepts}
-        for claim in self.claims:
-            cited[id(claim.evidence)] = claim.evidence
-            cited[id(claim.disputed_by)] = claim.disputed_by
-        return chain.from_iterable(cited.values())
+        return faults(self)
 
     # What is in it
 
@@ -518,7 +461,7 @@ class Taxonomy(_Asked):
     def sources(self) -> Mapping[str, Source]:
         """Every source that is cited, by id."""
         found: dict[str, Source] = {}
-        for citation in self._citations():
+        for citation in citations_of(self.concepts, self.claims):
             found.setdefault(citation.source.id, citation.source)
         return MappingProxyType(found)
 
@@ -545,7 +488,8 @@ class Taxonomy(_Asked):
         # Imported where it is used, because a plain subset question does without it.
         from genai_taxonomy.reasoning import Reasoner
 
-        return Reasoner(self.concepts, self.claims, self.closed_worlds, lenient=self.perspective is not None)
+        lenient = self.perspective is not None
+        return Reasoner(self.concepts, self.claims, self.closed_worlds, lenient=lenient, order=self.index)
 
     @cached_property
     def _by_id(self) -> dict[str, Concept]:
@@ -762,26 +706,28 @@ class Taxonomy(_Asked):
             >>> Taxonomy.bundled().is_subset(GenerativeAI, LLM)
             False
         """
-        # This may stand in the innermost loop of a program, for concepts of one facet or of all.
+        # This may stand in the innermost loop of a program, for concepts of one facet or of all. A cast would cost more
+        # than a look-up here: what is no text has an id, or ends in an AttributeError.
         try:
             if type(narrower) is str:
-                return self._is_named_subset(narrower, broader if type(broader) is str else (broader.id,))  # type: ignore[union-attr]
+                other: str | tuple[str] = broader if type(broader) is str else (broader.id,)  # type: ignore[union-attr]  # no text
+                return self._is_named_subset(narrower, other)
             if type(broader) is str:
-                return self._is_named_subset((narrower.id,), broader)  # type: ignore[union-attr]
-            return self._rows[narrower.id][broader.id]  # type: ignore[union-attr, index]
+                return self._is_named_subset((narrower.id,), broader)  # type: ignore[union-attr]  # no text
+            return self._rows[narrower.id][broader.id]  # type: ignore[union-attr, index]  # no texts; a row of answers
         except (KeyError, AttributeError):
             return self._is_subset(narrower, broader)
 
-    def _is_subset_among_many(self, narrower: Category | str, broader: Category | str) -> bool:
+    def _is_subset_among_many(self, narrower: Any, broader: Any) -> bool:
         """Answer :meth:`is_subset` where there is no room for an answer for each pair."""
         if type(narrower) is str or type(broader) is str:
-            return Taxonomy.is_subset(self, cast("str", narrower), cast("str", broader))
+            return Taxonomy.is_subset(self, narrower, broader)
         try:
-            rows, high = self._rows, broader.id  # type: ignore[union-attr]
-            if high in rows[narrower.id]:  # type: ignore[union-attr]
+            rows, high = self._rows, broader.id
+            if high in rows[narrower.id]:
                 return True
             if high in rows and type(narrower) is type(broader):
-                return narrower.id == high  # type: ignore[union-attr]
+                return bool(narrower.id == high)
         except (KeyError, AttributeError):
             pass
         return self._is_subset(narrower, broader)
@@ -1495,53 +1441,6 @@ def unchecked(**content: object) -> Taxonomy:
     return taxonomy
 
 
-def clashes(taxonomy: Taxonomy) -> Iterator[CycleError | ContradictionError]:
-    """Yield why claims do not fit together, for content whose references hold.
-
-    Args:
-        taxonomy: The content.
-
-    Yields:
-        Errors for a cycle or else for each contradiction; none in one source's own view, which may have both.
-
-    Example:
-        >>> list(clashes(Taxonomy.bundled()))
-        []
-    """
-    if taxonomy.perspective is not None:
-        return
-    if taxonomy.index.cycle:
-        yield CycleError(taxonomy.index.cycle)
-    elif _deny(taxonomy.claims):
-        yield from taxonomy.reasoner.contradictions()
-
-
-def subset_index(claims: Iterable[Claim], ids: Iterable[str]) -> SubsumptionIndex[str]:
-    """Return the index that the undisputed subset claims among others make.
-
-    Args:
-        claims: Claims of any kind; in one source's own view they may run in a circle.
-        ids: The ids of all concepts.
-
-    Returns:
-        What lies within what, by id.
-
-    Example:
-        >>> from genai_taxonomy import LLM
-        >>> subset_index(Taxonomy.bundled().claims_about(LLM), ["llm"]).is_subset("llm", "generative-ai")
-        True
-    """
-    edges = (
-        (claim.subject.id, claim.object.id)
-        for claim in claims
-        if isinstance(claim, Assertion)
-        and claim.relation is Relation.SUBSET_OF
-        and not claim.disputed_by
-        and isinstance(claim.object, Concept)
-    )
-    return SubsumptionIndex.from_edges(edges, nodes=ids, allow_cycles=True)
-
-
 def _flatten(additions: Iterable[Addition]) -> Iterator[Concept | Claim | ClosedWorld]:
     for item in additions:
         if isinstance(item, Taxonomy):
@@ -1568,28 +1467,10 @@ def _is_toml(path: str | PathLike[str]) -> bool:
     return os.fspath(path).lower().endswith(".toml")
 
 
-def _described(concept: Concept) -> str:
-    return f"{type(concept).__name__} {concept.label!r}"
-
-
 def _comparable(narrower: Concept, broader: Concept) -> bool:
     if isinstance(narrower, ModelSeries) and isinstance(broader, ModelFamily):
         return True
     return type(narrower) is type(broader)
-
-
-def _deny(claims: Iterable[Claim]) -> bool:
-    """Tell whether claims say of members what they are not or have not; without that, nothing contradicts itself."""
-    none, disjoint = Quantifier.NONE, Relation.DISJOINT_WITH
-    return any(
-        not claim.disputed_by
-        and (
-            claim.quantifier is none or claim.relation is disjoint
-            if isinstance(claim, Assertion)
-            else isinstance(claim, Complete)
-        )
-        for claim in claims
-    )
 
 
 def _is_framework(claim: Claim) -> bool:
@@ -1598,28 +1479,6 @@ def _is_framework(claim: Claim) -> bool:
         return False
     hierarchy = claim.relation in (Relation.SUBSET_OF, Relation.DISJOINT_WITH)
     return hierarchy or (isinstance(claim.subject, Task) and not isinstance(claim.object, AspectText))
-
-
-def named_by(concept: Concept) -> tuple[Concept, ...]:
-    """Return the concepts that a concept names in its fields.
-
-    Args:
-        concept: The concept.
-
-    Returns:
-        What replaces it, the families of which nobody knows whether it belongs to them, and its series.
-
-    Example:
-        >>> from genai_taxonomy import models
-        >>> named_by(models.GPT_5)[-1]
-        <ModelSeries gpt>
-    """
-    named: tuple[Concept, ...] = () if concept.replaced_by is None else (concept.replaced_by,)
-    if isinstance(concept, Individual):
-        named += concept.undetermined
-    if isinstance(concept, Model) and concept.series is not None:
-        named += (concept.series,)
-    return named
 
 
 def _detached(concept: Concept, ids: set[str]) -> Concept:

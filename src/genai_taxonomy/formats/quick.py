@@ -23,8 +23,9 @@ from genai_taxonomy.claims import AspectText, ClosedWorld, Literal
 from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import TaxonomyError
 from genai_taxonomy.evidence import Citation, Source
+from genai_taxonomy.faults import clashes
 from genai_taxonomy.formats.schema import CLAIMS, DEFAULTS, KEYS, SCHEMA
-from genai_taxonomy.taxonomy import Taxonomy, clashes, unchecked
+from genai_taxonomy.taxonomy import Taxonomy, unchecked
 from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from genai_taxonomy.claims import AspectText, Claim, ClosedWorld, Object
 from genai_taxonomy.concepts import FACETS, Concept, Individual, ModelFamily
 from genai_taxonomy.errors import ContradictionError, DocumentError, TaxonomyError
 from genai_taxonomy.evidence import Source
+from genai_taxonomy.faults import named_by
 from genai_taxonomy.formats.lines import lines_of
 from genai_taxonomy.formats.schema import CLAIMS, DEFAULTS, KEYS, SCHEMA, upgraded
 from genai_taxonomy.formats.strict import (
@@ -33,7 +34,7 @@ from genai_taxonomy.formats.strict import (
     unknown_key,
 )
 from genai_taxonomy.reasoning import Reasoner
-from genai_taxonomy.taxonomy import Taxonomy, named_by
+from genai_taxonomy.taxonomy import Taxonomy
 from genai_taxonomy.values import check_text
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from rdflib import OWL, RDF, RDFS, SKOS, Literal
 
-from genai_taxonomy.claims import STANDS_FOR, Assertion, Claim, Complete, Quantifier, Relation
+from genai_taxonomy.claims import EXISTENTIAL, VALUES, Assertion, Claim, Complete, Quantifier, Relation
 from genai_taxonomy.claims import Literal as Condition
 from genai_taxonomy.concepts import Category, Concept, Individual, ModelFamily, ModelSeries
 from genai_taxonomy.formats.rdf.evidence import annotate, write_claim
@@ -24,18 +24,6 @@ if TYPE_CHECKING:
     from genai_taxonomy.formats.rdf.draft import Draft, Node
     from genai_taxonomy.reasoning import Element
     from genai_taxonomy.taxonomy import Taxonomy
-
-#: What relates a member to something of a class.
-PROPERTIES = (
-    Relation.ACCEPTS,
-    Relation.PRODUCES,
-    Relation.PERFORMS,
-    Relation.USES,
-    Relation.TRAINED_WITH,
-    Relation.HAS,
-    Relation.SERVES,
-)
-_SOME = (Quantifier.SOME, Quantifier.TYPICALLY)
 
 
 def write_axioms(draft: Draft, taxonomy: Taxonomy) -> None:
@@ -82,7 +70,7 @@ class _Axioms:
         else:
             self._draft.add(*axiom)
             quantifier = cast("Assertion", claim).quantifier
-            notes = {self._draft.term("quantifier"): Literal(quantifier.value)} if quantifier in _SOME else {}
+            notes = {self._draft.term("quantifier"): Literal(quantifier.value)} if quantifier in EXISTENTIAL else {}
             annotate(self._draft, axiom, claim.evidence, notes)
 
     def _axiom(self, claim: Assertion) -> tuple[Node, URIRef, Node] | None:
@@ -96,10 +84,10 @@ class _Axioms:
             return node, OWL.disjointWith, other
         if claim.relation is Relation.BUILT_ON:
             return node, self._draft.term(claim.relation.value), other
-        if claim.relation is not Relation.MEMBER_OF and claim.relation not in PROPERTIES:
+        if claim.relation is not Relation.MEMBER_OF and claim.relation not in VALUES:
             return None
         condition = Condition(claim.relation, value)
-        if claim.quantifier in _SOME:
+        if claim.quantifier in EXISTENTIAL:
             member = self._member(claim)
             self._told.setdefault(member, []).append(condition)
             return member, RDF.type, self._class(condition)
@@ -108,7 +96,8 @@ class _Axioms:
         if isinstance(subject, Individual):
             self._told.setdefault(node, []).append(condition)
             return node, RDF.type, self._class(condition)
-        return self._class(_standing(subject)), RDFS.subClassOf, self._class(condition)
+        rules = self._taxonomy.reasoner.rules
+        return self._class(rules.literal(rules.stands_for(subject))), RDFS.subClassOf, self._class(condition)
 
     def _class(self, condition: Condition) -> Node:
         """Return the class of what meets a condition."""
@@ -158,8 +147,3 @@ class _Axioms:
         if isinstance(origin, Assertion):
             return self._draft.name("member", origin.subject.id, origin.relation.value, origin.concepts[1].id)
         return self._draft.name("member", cast("Category", origin).id)
-
-
-def _standing(subject: Concept) -> Condition:
-    """Return the condition that a subject stands for."""
-    return Condition(next(relation for facet, relation in STANDS_FOR if isinstance(subject, facet)), subject)

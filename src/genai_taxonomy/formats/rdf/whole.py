@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Graph, Literal
 
+from genai_taxonomy.claims import VALUES
 from genai_taxonomy.concepts import FACETS
 from genai_taxonomy.formats.rdf.draft import Draft
 from genai_taxonomy.formats.rdf.evidence import BIBO, write_citations, write_source
-from genai_taxonomy.formats.rdf.owl import PROPERTIES, write_axioms
+from genai_taxonomy.formats.rdf.owl import write_axioms
 from genai_taxonomy.formats.rdf.skos import write_concepts
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _write_header(draft: Draft, taxonomy: Taxonomy) -> None:
         draft.add(draft.term(kind), RDFS.subClassOf, draft.term("Member"))
     for kind in (SKOS.Concept, SKOS.ConceptScheme, BIBO.Document, BIBO.DocumentPart):
         draft.add(kind, RDF.type, OWL.Class)
-    for relation in PROPERTIES:
+    for relation in VALUES:
         draft.add(draft.term(relation.value), RDF.type, OWL.ObjectProperty)
         draft.add(draft.term(relation.value), RDFS.label, Literal(str(relation)))
     for annotation in (*_ANNOTATIONS, *map(draft.term, _OWN_ANNOTATIONS)):
